@@ -1,0 +1,78 @@
+// The directions of the house: text <- story <- {rules, features} <- core/index <- {lsp, cli} <- main.
+const core = '^server/src/core/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'text-stands-alone',
+      severity: 'error',
+      from: { path: `${core}text/` },
+      to: { pathNot: `${core}text/` },
+    },
+    {
+      name: 'story-knows-only-text',
+      severity: 'error',
+      from: { path: `${core}story/` },
+      to: { pathNot: `${core}(story/|text/|message\\.ts)` },
+    },
+    {
+      name: 'rules-know-no-features',
+      severity: 'error',
+      from: { path: `${core}rules/` },
+      to: { pathNot: `${core}(rules/|story/|text/|message\\.ts)` },
+    },
+    {
+      name: 'features-know-no-rules',
+      severity: 'error',
+      from: { path: `${core}features/` },
+      to: { pathNot: `${core}(features/|story/|text/|message\\.ts)` },
+    },
+    {
+      name: 'one-rule-knows-no-other',
+      comment: 'What rules share stands in rule.ts, strike.ts and run.ts; the list alone knows them all.',
+      severity: 'error',
+      from: { path: `${core}rules/`, pathNot: `${core}rules/index\\.ts$` },
+      to: { path: `${core}rules/`, pathNot: `${core}rules/(rule|strike|run|index)\\.ts$` },
+    },
+    {
+      name: 'the-core-is-pure',
+      severity: 'error',
+      from: { path: core },
+      to: { pathNot: core },
+    },
+    {
+      name: 'in-by-the-door',
+      severity: 'error',
+      from: { path: '^(server/src/(lsp|cli|wording|main)|client)', pathNot: core },
+      to: { path: core, pathNot: `${core}(index|offer)\\.ts$` },
+    },
+    {
+      name: 'the-client-knows-the-protocol-only',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', pathNot: '^server/src/(protocol|core/offer)\\.ts$' },
+    },
+    {
+      name: 'protocol-and-command-line-apart',
+      severity: 'error',
+      from: { path: '^server/src/cli/' },
+      to: { path: '^server/src/lsp/' },
+    },
+    { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '^test/|\\.d\\.ts$|main\\.(node|browser)\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out)/' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'browser', 'types', 'default'] },
+  },
+};

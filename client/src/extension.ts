@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.js';
+import { cleanCopy, cleanStory } from './commands/clean.js';
+import { foldToHeadlines } from './commands/fold.js';
+import { openRulePage, rulePageLink } from './commands/rule-page.js';
+import { hideStaleMenus } from './stale-menus.js';
+import { Server } from './server.js';
+import { StatusItem } from './status.js';
+
+export const LANGUAGE = 'wirecopy';
+
+// Schemes are named so that read-only copies are left alone: previews, the old side of a diff, git's own documents.
+const DOCUMENTS = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vscode-test-web'].map(
+  (scheme) => ({
+    language: LANGUAGE,
+    scheme,
+  }),
+);
+
+/** Makes the client for one way of starting the server: a process of its own, or a worker in the browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the tests of the extension may reach. */
+export interface Api {
+  readonly server: Server;
+}
+
+/** Wires the language server into the editor. The same for desktop and browser. */
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
+  const log = vscode.window.createOutputChannel('Wire Copy', { log: true });
+  const status = new StatusItem(DOCUMENTS);
+  const server = new Server(log, status, (failure) =>
+    createClient({
+      documentSelector: DOCUMENTS,
+      outputChannel: log,
+      initializationOptions: { rulePage: rulePageLink() } satisfies InitializationOptions,
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      markdown: { isTrusted: false },
+      ...failure,
+    }),
+  );
+
+  const command = (name: string, run: (...args: never[]) => unknown) =>
+    vscode.commands.registerCommand(`wirecopy.${name}`, run);
+  context.subscriptions.push(
+    log,
+    status,
+    server,
+    hideStaleMenus(LANGUAGE),
+    command('cleanCopy', () => cleanCopy(server)),
+    command('cleanStory', () => cleanStory(server)),
+    command('foldToHeadlines', () => foldToHeadlines(server)),
+    command('restartServer', () => server.restart()),
+    command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),
+  );
+  void server.restart();
+  return { server };
+}

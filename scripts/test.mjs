@@ -1,0 +1,35 @@
+// Runs the test suites named on the command line with Node's own runner: bundles each test file, then runs them all.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+
+const suites = process.argv.slice(2);
+const files = suites.flatMap((suite) =>
+  existsSync(`test/${suite}`)
+    ? readdirSync(`test/${suite}`, { recursive: true })
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => `${suite}/${name}`)
+    : [],
+);
+if (files.length === 0) throw new Error(`no test in ${suites.join(', ')}`);
+
+for (const suite of suites) rmSync(`out/test/${suite}`, { recursive: true, force: true });
+await build({
+  entryPoints: files.map((file) => `test/${file}`),
+  outbase: 'test',
+  outdir: 'out/test',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--test', ...files.map((file) => `out/test/${file.replace(/\.ts$/, '.js')}`)],
+  { stdio: 'inherit' },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,210 @@
+import { realpathSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { version } from '../../../package.json';
+import {
+  applyEdits,
+  clean,
+  isSafelyFixable,
+  outline,
+  parse,
+  rules,
+  run,
+  type LineTable,
+  type OnRuleFailure,
+  type OutlineEntry,
+  type Problem,
+  type Span,
+} from '../core/index.js';
+import { word } from '../wording.js';
+
+const CLEAN = 0;
+const PROBLEMS = 1;
+const COULD_NOT_RUN = 2;
+
+const USAGE = `Usage: wirecopy outline FILE…
+       wirecopy check [--format text|json] FILE…
+       wirecopy fix [--write] FILE…
+
+outline  prints the stories of each file
+check    prints what is repeated or left over from the page
+fix      prints the clean copy; with --write it replaces the file
+
+Exit status: 0 clean, 1 problems found, 2 could not run.
+`;
+
+/** Raised for a call or a file that cannot be worked on; its message is for the person who called. */
+class CannotRun extends Error {}
+
+interface Command {
+  run(file: string, text: string): number;
+  finish?(): void;
+}
+
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return CLEAN;
+  }
+  if (values.version) {
+    process.stdout.write(`${version}\n`);
+    return CLEAN;
+  }
+  const [name, ...files] = positionals;
+  const command = commandOf(name, values);
+  if (files.length === 0) throw new CannotRun(`${name ?? ''}: name at least one file`);
+
+  let status = CLEAN;
+  for (const file of files) {
+    try {
+      status = Math.max(status, command.run(file, read(file)));
+    } catch (error) {
+      complain(`${file}: ${explain(error)}`);
+      status = COULD_NOT_RUN;
+    }
+  }
+  command.finish?.();
+  return status;
+}
+
+function commandOf(name: string | undefined, { format, write }: { format: string; write: boolean }): Command {
+  switch (name) {
+    case 'outline':
+      return { run: printOutline };
+    case 'check':
+      if (format === 'json') return checkAsJson();
+      if (format === 'text') return { run: checkAsText };
+      throw new CannotRun(`--format ${format}: choose text or json`);
+    case 'fix':
+      return { run: (file, text) => fix(file, text, write) };
+    default:
+      throw new CannotRun(name ? `unknown command ${name}\n\n${USAGE}` : USAGE);
+  }
+}
+
+function printOutline(file: string, text: string): number {
+  const { lines, ...parsed } = parse(text);
+  const print = (entry: OutlineEntry, indent: string): void => {
+    const line = lines.lineAt(entry.selection.start) + 1;
+    const detail = entry.detail.map((message) => word(message)).join(', ');
+    process.stdout.write(`${file}:${line}: ${indent}${entry.name}${detail ? ` (${detail})` : ''}\n`);
+    for (const child of entry.children) print(child, `${indent}  `);
+  };
+  for (const entry of outline({ lines, ...parsed })) print(entry, '');
+  return CLEAN;
+}
+
+function checkAsText(file: string, text: string): number {
+  const { lines, problems } = check(text);
+  for (const { rule, severity, finding } of problems) {
+    const line = lines.lineAt(finding.span.start);
+    const place = `${file}:${line + 1}:${finding.span.start - lines.start(line) + 1}`;
+    process.stdout.write(`${place}: ${severity}: ${word(finding.message)} [${rule.id}]\n`);
+  }
+  return problems.length > 0 ? PROBLEMS : CLEAN;
+}
+
+function checkAsJson(): Command {
+  const files: unknown[] = [];
+  return {
+    run(file, text) {
+      const { lines, problems } = check(text);
+      files.push({
+        file,
+        problems: problems.map((problem) => ({
+          rule: problem.rule.id,
+          severity: problem.severity,
+          message: word(problem.finding.message),
+          range: rangeOf(lines, problem.finding.span),
+          fixable: isSafelyFixable(problem, onRuleFailure),
+        })),
+      });
+      return problems.length > 0 ? PROBLEMS : CLEAN;
+    },
+    finish: () => process.stdout.write(`${JSON.stringify(files, undefined, 2)}\n`),
+  };
+}
+
+function check(text: string): { lines: LineTable; problems: Problem[] } {
+  const file = parse(text);
+  return { lines: file.lines, problems: run(rules, file, onRuleFailure) };
+}
+
+function fix(file: string, text: string, write: boolean): number {
+  const fixed = applyEdits(text, clean(parse(text), onRuleFailure));
+  if (!write) process.stdout.write(fixed);
+  else if (fixed !== text) replaceFile(file, fixed);
+  return check(fixed).problems.length > 0 ? PROBLEMS : CLEAN;
+}
+
+/** Lines and characters from 0, as in the protocol. */
+function rangeOf(lines: LineTable, { start, end }: Span) {
+  const position = (offset: number) => {
+    const line = lines.lineAt(offset);
+    return { line, character: offset - lines.start(line) };
+  };
+  return { start: position(start), end: position(end) };
+}
+
+/** Reads a file as it is, byte order mark included. Bytes that are no UTF-8 would be lost: such a file is refused. */
+function read(file: string): string {
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CannotRun('is not UTF-8 text; left as it is');
+  }
+}
+
+/** Writes beside the file and renames, so that an interruption leaves the old file whole. Links are followed. */
+function replaceFile(file: string, text: string): void {
+  const target = realpathSync(file);
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, text, { mode: statSync(target).mode });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function onRuleFailure({ id }: { id: string }, error: unknown): void {
+  complain(`rule ${id} failed and was skipped: ${explain(error)}`);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'is a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be opened';
+    default:
+      return error.message;
+  }
+}
+
+function complain(line: string): void {
+  process.stderr.write(`wirecopy: ${line}\n`);
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  complain(explain(error));
+  process.exitCode = COULD_NOT_RUN;
+}

@@ -1,0 +1,86 @@
+import type { Change } from '../text/edits.js';
+import type { Span } from '../text/span.js';
+import type { Message } from '../message.js';
+import type { WireFile } from '../story/model.js';
+
+/** How much a finding weighs. `info` is told without alarm. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a rule saw at one place. A rule may add what its fixes need. */
+export interface Finding {
+  /** Exactly the text that the finding is about. */
+  readonly span: Span;
+  readonly message: Message;
+  /** Other places that explain it, such as the line that is kept. */
+  readonly related?: readonly Related[];
+  /** The text can go: editors fade it. */
+  readonly unnecessary?: boolean;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/**
+ * One way to mend a finding. Safe means that it touches only white space at line ends and lines that are copies or
+ * furniture: then it is part of the clean copy.
+ */
+export interface Fix {
+  readonly title: Message;
+  readonly safe: boolean;
+  /** Worked out only when it is asked for: a fix may reach over the whole file. */
+  changes(): readonly Change[];
+}
+
+/** A check that a desk can read about, switch and act on. Declared once, in the file named after its id. */
+export interface Rule<F extends Finding = Finding> {
+  readonly id: string;
+  readonly summary: Message;
+  readonly defaultSeverity: Severity;
+  check(file: WireFile): Iterable<F>;
+  /** Mends this one finding. Where it is safe it belongs to the clean copy. */
+  fix?(finding: F, file: WireFile): Fix | undefined;
+  /** Wider or other ways to mend it, at most two: an editor is shown four with "Clean the whole file". */
+  furtherFixes?(finding: F, file: WireFile): Fix[];
+}
+
+/** A finding with its rule, and its fixes on demand. */
+export interface Problem {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly finding: Finding;
+  fix(): Fix | undefined;
+  furtherFixes(): Fix[];
+}
+
+/** A rule whose findings are known to itself alone. */
+export interface AnyRule {
+  readonly id: string;
+  readonly summary: Message;
+  readonly defaultSeverity: Severity;
+  /** @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
+  problems(file: WireFile): Iterable<Problem>;
+}
+
+/** Closes a rule over its own kind of finding, so that a fix gets what its check saw, and rules fit in one list. */
+export function defineRule<F extends Finding>(rule: Rule<F>): AnyRule {
+  const { id, summary, defaultSeverity } = rule;
+  const any: AnyRule = {
+    id,
+    summary,
+    defaultSeverity,
+    *problems(file) {
+      for (const finding of rule.check(file)) {
+        yield {
+          rule: any,
+          severity: defaultSeverity,
+          finding,
+          fix: () => rule.fix?.(finding, file),
+          furtherFixes: () => rule.furtherFixes?.(finding, file) ?? [],
+        };
+      }
+    },
+  };
+  return any;
+}

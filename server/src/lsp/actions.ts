@@ -1,0 +1,142 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import {
+  clean,
+  editsFor,
+  fixesOf,
+  isSafelyFixable,
+  message,
+  touches,
+  type Fix,
+  type OnRuleFailure,
+} from '../core/index.js';
+import { word } from '../wording.js';
+import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert.js';
+import type { OpenFile } from './documents.js';
+import type { Settings } from './settings.js';
+
+/** Makes the clean copy of the whole file. Given only to those who ask for it by this name. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.wirecopy`;
+
+/** What a code action without an edit is known by until an editor chooses it. */
+interface Unresolved {
+  readonly uri: string;
+  readonly range: CodeActionParams['range'];
+  readonly title: string;
+  /** Which of the actions with this title it is. */
+  readonly nth: number;
+}
+
+interface Context {
+  readonly settings: Settings;
+  readonly onRuleFailure: OnRuleFailure;
+}
+
+/**
+ * The code actions at a range: the fixes of the findings there, computed afresh, then the clean copy of the file.
+ *
+ * An action that an editor asked for carries its edit. One that is only offered, such as the lightbulb's at every
+ * move of the cursor, gets it when it is chosen: it costs nothing before, and is made for the text as it is then.
+ */
+export function codeActions(open: OpenFile, params: CodeActionParams, context: Context): CodeAction[] {
+  const { only, triggerKind } = params.context;
+  const automatic = triggerKind === CodeActionTriggerKind.Automatic;
+  const actions: Offer[] = [];
+  if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
+    actions.push(...quickFixes(open, params, context));
+  }
+  if (only?.some((kind) => kind === FIX_ALL || (kind === CodeActionKind.Source && !automatic))) {
+    actions.push(...fixAll(open, context));
+  }
+  const late = automatic && context.settings.resolvesEdits;
+  return actions.map(({ action, edit }, index) =>
+    late ? { ...action, data: unresolved(open, params.range, actions, index) } : { ...action, edit: edit() },
+  );
+}
+
+/** The action with the edit that it means for the text as it stands now; without one where it no longer applies. */
+export function resolveCodeAction(open: OpenFile, action: CodeAction, context: Context): CodeAction {
+  const { range, title, nth } = action.data as Unresolved;
+  const params = {
+    textDocument: { uri: open.uri },
+    range,
+    context: { diagnostics: [], only: [action.kind ?? ''] },
+  };
+  const offers = action.kind === FIX_ALL ? fixAll(open, context) : quickFixes(open, params, context);
+  const offer = offers.filter((candidate) => candidate.action.title === title)[nth];
+  return offer ? { ...action, edit: offer.edit() } : action;
+}
+
+function unresolved(
+  open: OpenFile,
+  range: Unresolved['range'],
+  offers: readonly Offer[],
+  index: number,
+): Unresolved {
+  const { title } = (offers[index] as Offer).action;
+  const nth = offers.slice(0, index).filter(({ action }) => action.title === title).length;
+  return { uri: open.uri, range, title, nth };
+}
+
+/** The document that an unresolved action belongs to. */
+export function documentOf(action: CodeAction): string | undefined {
+  return (action.data as Partial<Unresolved> | undefined)?.uri;
+}
+
+interface Offer {
+  readonly action: CodeAction;
+  readonly edit: () => WorkspaceEdit;
+}
+
+function quickFixes(open: OpenFile, params: CodeActionParams, context: Context): Offer[] {
+  const { lines } = open.file;
+  const here = toSpan(lines, params.range);
+  const offers: Offer[] = [];
+  const titles = new Set<string>();
+  for (const problem of open.problems) {
+    if (!touches(problem.finding.span, here)) continue;
+    const diagnostic = toDiagnostic(open.uri, lines, context.settings.rulePage, problem);
+    for (const [index, fix] of fixesOf(problem, context.onRuleFailure).entries()) {
+      const action = toQuickFix(fix, index === 0, [diagnostic]);
+      // Findings side by side offer the same wider fix: once is enough.
+      if (index > 0 && titles.has(action.title)) continue;
+      titles.add(action.title);
+      offers.push({ action, edit: () => editOf(open, fix, context) });
+    }
+  }
+  const diagnostics = offers.flatMap(({ action }) => (action.isPreferred ? (action.diagnostics ?? []) : []));
+  if (offers.length > 0) {
+    const title = word(message('Clean the whole file'));
+    offers.push({
+      action: { title, kind: CodeActionKind.QuickFix, diagnostics },
+      edit: () => cleanEdit(open, context),
+    });
+  }
+  return offers;
+}
+
+function fixAll(open: OpenFile, context: Context): Offer[] {
+  if (!open.problems.some((problem) => isSafelyFixable(problem, context.onRuleFailure))) return [];
+  return [
+    { action: { title: word(message('Clean Copy')), kind: FIX_ALL }, edit: () => cleanEdit(open, context) },
+  ];
+}
+
+function editOf(open: OpenFile, fix: Fix, { settings }: Context): WorkspaceEdit {
+  return toWorkspaceEdit(open, open.file.lines, editsFor(open.file.lines, fix.changes()), settings);
+}
+
+function cleanEdit(open: OpenFile, { settings, onRuleFailure }: Context): WorkspaceEdit {
+  const edits = clean(open.file, onRuleFailure, { problems: open.problems });
+  return toWorkspaceEdit(open, open.file.lines, edits, settings);
+}
+
+/** Whether one kind of code action includes another: `source` includes `source.fixAll`. */
+function includes(kind: string, other: string): boolean {
+  return kind === '' || other === kind || other.startsWith(`${kind}.`);
+}

@@ -1,0 +1,144 @@
+// The only place where the core's spans become ranges and its messages become words.
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  FoldingRangeKind,
+  SymbolKind,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type * as core from '../core/index.js';
+import type { LineTable, Span } from '../core/index.js';
+import type { Story } from '../protocol.js';
+import { word } from '../wording.js';
+import type { Settings } from './settings.js';
+
+const SEVERITY: Record<core.Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+// The protocol has kinds for code only; these carry the pictures that come nearest.
+const SYMBOL_KIND: Record<core.OutlineKind, SymbolKind> = {
+  story: SymbolKind.File,
+  caption: SymbolKind.String,
+  'caption-copy': SymbolKind.Constant,
+  'headline-copy': SymbolKind.Constant,
+  furniture: SymbolKind.Null,
+};
+
+export function toPosition(lines: LineTable, offset: number): Position {
+  const line = lines.lineAt(offset);
+  return { line, character: offset - lines.start(line) };
+}
+
+export function toRange(lines: LineTable, { start, end }: Span): Range {
+  return { start: toPosition(lines, start), end: toPosition(lines, end) };
+}
+
+/** The offset of a position; one outside the text is brought to the nearest place inside. */
+export function toOffset(lines: LineTable, { line, character }: Position): number {
+  if (line >= lines.count) return lines.text.length;
+  return Math.min(lines.start(line) + character, lines.contentEnd(line));
+}
+
+export function toSpan(lines: LineTable, { start, end }: Range): Span {
+  return { start: toOffset(lines, start), end: toOffset(lines, end) };
+}
+
+export function toTextEdits(lines: LineTable, edits: readonly core.Edit[]): TextEdit[] {
+  return edits.map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
+}
+
+/** An edit of one document, bound to the version of the text that it was made for where the client takes that. */
+export function toWorkspaceEdit(
+  { uri, version }: { uri: string; version: number },
+  lines: LineTable,
+  edits: readonly core.Edit[],
+  { takesVersionedEdits }: Pick<Settings, 'takesVersionedEdits'>,
+): WorkspaceEdit {
+  const textEdits = toTextEdits(lines, edits);
+  return takesVersionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+export function toStory(lines: LineTable, story: core.Story): Story {
+  const range = ({ span }: { span: Span }) => toRange(lines, span);
+  return {
+    range: range(story),
+    headline: range(story.headline),
+    headlineCopies: story.headlineCopies.map(range),
+    captions: story.captions.map(({ kept, copies, credit }) => ({
+      range: range(kept),
+      copies: copies.map(range),
+      ...(credit === undefined ? {} : { credit }),
+    })),
+    furniture: story.furniture.map(range),
+    body: story.body ? range(story.body) : null,
+    words: story.words,
+  };
+}
+
+export function toDocumentSymbol(lines: LineTable, entry: core.OutlineEntry): DocumentSymbol {
+  return {
+    name: entry.name,
+    detail: entry.detail.map((message) => word(message)).join(' · '),
+    kind: SYMBOL_KIND[entry.kind],
+    range: toRange(lines, entry.span),
+    selectionRange: toRange(lines, entry.selection),
+    children: entry.children.map((child) => toDocumentSymbol(lines, child)),
+  };
+}
+
+export function toFoldingRange({ kind, firstLine, lastLine }: core.Fold): FoldingRange {
+  return {
+    startLine: firstLine,
+    endLine: lastLine,
+    ...(kind === 'repeats' ? { kind: FoldingRangeKind.Region } : {}),
+  };
+}
+
+export function toDiagnostic(
+  uri: string,
+  lines: LineTable,
+  rulePage: Settings['rulePage'],
+  problem: core.Problem,
+): Diagnostic {
+  const { rule, severity, finding } = problem;
+  const page = rulePage(rule.id);
+  return {
+    source: 'wirecopy',
+    code: rule.id,
+    severity: SEVERITY[severity],
+    range: toRange(lines, finding.span),
+    message: word(finding.message),
+    ...(page ? { codeDescription: { href: page } } : {}),
+    ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(finding.related
+      ? {
+          relatedInformation: finding.related.map(({ span, message }) => ({
+            location: { uri, range: toRange(lines, span) },
+            message: word(message),
+          })),
+        }
+      : {}),
+  };
+}
+
+export function toQuickFix(fix: core.Fix, isPreferred: boolean, diagnostics: Diagnostic[]): CodeAction {
+  return {
+    title: word(fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(isPreferred ? { isPreferred } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse, rules, run, type OnRuleFailure, type Problem, type WireFile } from '../core/index.js';
+
+/** An open file at one version of its text, parsed. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly version: number;
+  readonly file: WireFile;
+  /** Found on first use. */
+  readonly problems: readonly Problem[];
+}
+
+/** The open documents, each parsed once for every version of its text. */
+export class Documents {
+  // `TextDocument.update` changes a document in place, so the version is part of the key.
+  private readonly parsed = new Map<string, OpenFile>();
+  private readonly texts = new TextDocuments(TextDocument);
+
+  constructor(private readonly onRuleFailure: OnRuleFailure) {
+    this.texts.onDidClose(({ document }) => this.parsed.delete(document.uri));
+  }
+
+  listen(connection: Connection): void {
+    this.texts.listen(connection);
+  }
+
+  onDidChange(listener: (uri: string) => void): void {
+    this.texts.onDidChangeContent(({ document }: TextDocumentChangeEvent<TextDocument>) =>
+      listener(document.uri),
+    );
+  }
+
+  onDidClose(listener: (uri: string) => void): void {
+    this.texts.onDidClose(({ document }) => listener(document.uri));
+  }
+
+  /** The file as it stands now; undefined where no such document is open. */
+  get(uri: string): OpenFile | undefined {
+    const document = this.texts.get(uri);
+    if (!document) return undefined;
+    const known = this.parsed.get(uri);
+    if (known?.version === document.version) return known;
+    const file = open(uri, document.version, document.getText(), this.onRuleFailure);
+    this.parsed.set(uri, file);
+    return file;
+  }
+}
+
+function open(uri: string, version: number, text: string, onRuleFailure: OnRuleFailure): OpenFile {
+  const file = parse(text);
+  let problems: readonly Problem[] | undefined;
+  return {
+    uri,
+    version,
+    file,
+    get problems() {
+      return (problems ??= run(rules, file, onRuleFailure));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.js';
+
+/** What is settled for a session at its start: what the client can do and what it handed in. */
+export interface Settings {
+  /** The client asks for diagnostics; to others they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** The client asks for the edit of a code action only when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** The client takes edits that name a version of the document. */
+  readonly takesVersionedEdits: boolean;
+  /** Where a rule's page is; undefined where nobody said. */
+  readonly rulePage: (rule: string) => string | undefined;
+}
+
+export function settingsOf(
+  { textDocument, workspace }: ClientCapabilities,
+  options: InitializationOptions | undefined,
+  defaultRulePage: string | undefined,
+): Settings {
+  const rulePage = typeof options?.rulePage === 'string' ? options.rulePage : defaultRulePage;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    rulePage: (rule) => rulePage?.replace('{rule}', rule),
+  };
+}

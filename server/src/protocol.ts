@@ -1,0 +1,48 @@
+// What client and server say to each other beyond the language server protocol.
+import { RequestType } from 'vscode-languageserver-protocol';
+import type { Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol';
+
+/** One article of a file. Ranges are without the white space around the text; lines and characters count from 0. */
+export interface Story {
+  /** Headline to last line of body or caption; copies and furniture may lie outside. */
+  range: Range;
+  headline: Range;
+  headlineCopies: Range[];
+  captions: CaptionGroup[];
+  /** Each furniture line of the file belongs to one story: the one around it, else the next, else the last. */
+  furniture: Range[];
+  /** First to last body line; null where there is no body. */
+  body: Range | null;
+  /** Words of the body without captions: what would be published. */
+  words: number;
+}
+
+/** A caption: the wording that is kept, its copies and near copies, and who took or sent the picture. */
+export interface CaptionGroup {
+  range: Range;
+  copies: Range[];
+  credit?: string;
+}
+
+/** The stories of an open file, in the order of the file. */
+export const StoriesRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, Story[], void>(
+  'wirecopy/stories',
+);
+
+export interface CleanParams {
+  textDocument: TextDocumentIdentifier;
+  /** A place in the story to clean; without it the whole file is cleaned. */
+  position?: Position;
+}
+
+/**
+ * The edit that makes the clean copy of an open file, or of the one story at a position. It names the version of
+ * the text that it was made for; null where there is nothing to do.
+ */
+export const CleanRequest = new RequestType<CleanParams, WorkspaceEdit | null, void>('wirecopy/clean');
+
+/** What the client hands to the server at its start. */
+export interface InitializationOptions {
+  /** The address of a rule's page, with `{rule}` in the place of its id. */
+  rulePage?: string;
+}
