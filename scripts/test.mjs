@@ -29,7 +29,12 @@ await build({
 
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', ...files.map((file) => `out/test/${file.replace(/\.ts$/, '.js')}`)],
+  [
+    '--enable-source-maps',
+    '--test',
+    '--test-timeout=120000',
+    ...files.map((file) => `out/test/${file.replace(/\.ts$/, '.js')}`),
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

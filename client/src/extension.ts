@@ -36,7 +36,6 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
       outputChannel: log,
       initializationOptions: { rulePage: rulePageLink() } satisfies InitializationOptions,
       diagnosticPullOptions: { onChange: true, onSave: false },
-      markdown: { isTrusted: false },
       ...failure,
     }),
   );

@@ -106,6 +106,7 @@ class Parser {
 
   private couldBeHeadline({ form, span }: Found): boolean {
     return (
+      form.wordy &&
       !form.sentence &&
       form.credit === undefined &&
       span.end - span.start <= LONGEST_HEADLINE &&
@@ -151,10 +152,21 @@ class Parser {
     let next = at + 1;
     for (; next < this.found.length; next++) {
       const found = this.found[next] as Found;
-      if (found.form.key !== headline.form.key && this.headlineReason(next)) break;
+      if (this.opensNextStory(draft, next)) break;
       this.readLine(draft, next, found);
     }
     return [this.finish(draft), next];
+  }
+
+  private opensNextStory({ headline, body }: StoryDraft, at: number): boolean {
+    const afterGap = this.gapBefore(at) >= 2;
+    // Until the body begins a line that comes again is a caption, unless a gap says that the block is over.
+    if (body.length === 0 && !afterGap) return false;
+    // The same story may follow once more; a gallery's headline inside the body has no header block below it.
+    if (this.found[at]?.form.key === headline.form.key) {
+      return body.length > 0 && afterGap && this.copyWithinHeader(at) !== undefined;
+    }
+    return this.headlineReason(at) !== undefined;
   }
 
   private readLine(draft: StoryDraft, at: number, found: Found): void {
@@ -180,7 +192,7 @@ class Parser {
       this.set(found, 'caption-copy', message('repeats the caption on line {line}', lineOf(known.kept)));
       return;
     }
-    const caption = draft.body.length === 0 ? this.captionReason(at, found) : undefined;
+    const caption = draft.body.length === 0 ? this.captionReason(draft, at) : undefined;
     if (caption) {
       draft.captions.set(form.key, { kept: found, copies: [], credit: form.credit });
       this.set(found, 'caption', caption);
@@ -204,14 +216,28 @@ class Parser {
   }
 
   /** Why a line above the body is a caption, or undefined where it is none. */
-  private captionReason(at: number, { form, span }: Found): Message | undefined {
+  private captionReason({ headline }: StoryDraft, at: number): Message | undefined {
+    const { form, span } = this.found[at] as Found;
     const length = span.end - span.start;
-    if (length > LONGEST_CAPTION) return undefined;
+    if (!form.wordy || length > LONGEST_CAPTION) return undefined;
     if (form.credit !== undefined) return message('stands above the body and closes with a credit');
-    if (this.comesAgain(at)) return message('stands above the body and comes again');
-    if (!form.sentence && length >= SHORTEST_CAPTION)
-      return message('stands above the body and ends like no sentence');
+    if (this.comesAgainInHeader(at, headline)) return message('stands above the body and comes again there');
+    if (!form.sentence && length >= SHORTEST_CAPTION) return message('stands above the body and ends like no sentence');
     return undefined;
+  }
+
+  /** Whether a line has its twin right below, or below the second headline. A refrain of the body has neither. */
+  private comesAgainInHeader(at: number, headline: Found): boolean {
+    const { key } = (this.found[at] as Found).form;
+    if (this.found[at + 1]?.form.key === key) return true;
+    let belowHeadline = false;
+    for (let i = at + 1; i < this.found.length && i <= at + HEADER_REACH; i++) {
+      const found = this.found[i] as Found;
+      if (this.gapBefore(i) >= 2) return false;
+      if (found.form.key === headline.form.key) belowHeadline = true;
+      else if (belowHeadline && found.form.key === key) return true;
+    }
+    return false;
   }
 
   private finish(draft: StoryDraft): Story {

@@ -1,0 +1,8 @@
+import type { Browser, Page } from 'playwright-core';
+
+export function findBrowser(): string | undefined;
+export function requireBrowser(): string;
+export function openBrowser(viewport?: {
+  width: number;
+  height: number;
+}): Promise<{ browser: Browser; page: Page }>;

@@ -1,0 +1,59 @@
+// The browser that the editor is shown in: the Chromium of the machine, installed where that is allowed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where a browser is on this machine; undefined where there is none. */
+export function findBrowser() {
+  for (const name of NAMES) {
+    const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
+    if (status === 0) return stdout.trim();
+  }
+  return undefined;
+}
+
+/**
+ * A browser to drive the editor with.
+ * @returns {string} its path
+ * @throws where there is none and none may be installed; the message says what to do
+ */
+export function requireBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
+  if (mayInstall) {
+    console.log('Installing Chromium from Debian’s packages …');
+    const apt = (...args) =>
+      execFileSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  }
+  const installed = findBrowser();
+  if (!installed)
+    throw new Error('The editor tests need Chromium: install the package `chromium` and run them again.');
+  return installed;
+}
+
+/**
+ * Opens a browser whose pages reach this machine and nothing else.
+ * @param {{ width: number, height: number }} viewport in CSS pixels
+ */
+export async function openBrowser(viewport = { width: 1400, height: 900 }) {
+  const browser = await chromium.launch({ executablePath: requireBrowser(), headless: true, args: QUIET });
+  const context = await browser.newContext({ viewport });
+  await context.route('**/*', (route) => {
+    const { hostname, protocol } = new URL(route.request().url());
+    return hostname === '127.0.0.1' || !protocol.startsWith('http') ? route.continue() : route.abort();
+  });
+  return { browser, page: await context.newPage() };
+}

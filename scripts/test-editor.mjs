@@ -1,0 +1,111 @@
+// Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
+// editor from npm; and then the tests that look at the page, by keyboard, in the editor from npm.
+import { build } from 'esbuild';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { openBrowser, requireBrowser } from './editor/browser.mjs';
+import { installEditor } from './editor/install.mjs';
+import { serveEditor, workbenchAddress } from './editor/serve.mjs';
+
+const SUITE_SECONDS = 180;
+const { values: options } = parseArgs({
+  options: {
+    desktop: { type: 'boolean', default: process.platform !== 'linux' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+rmSync('out/test/editor', { recursive: true, force: true });
+await build({
+  entryPoints: ['test/editor/suite.ts', 'test/editor/page.test.ts'],
+  outdir: 'out/test/editor',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+
+/** A copy of the samples for one run: some tests save. */
+function freshWorkspace() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-workspace-'));
+  cpSync('samples', folder, { recursive: true });
+  mkdirSync(path.join(folder, '.vscode'));
+  return folder;
+}
+
+/** The suite inside VS Code for the desktop, downloaded. @returns {Promise<number>} an exit code */
+async function onDesktop() {
+  const { runTests } = await import('@vscode/test-electron');
+  const folder = freshWorkspace();
+  try {
+    return await runTests({
+      extensionDevelopmentPath: path.resolve('.'),
+      extensionTestsPath: path.resolve('out/test/editor/suite.js'),
+      launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the workbench logs besides the suite's own report. */
+const NOISE =
+  /^\[(?:AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|^(?:Creating a socket|Resolv(?:ing|ed) connection token|Updating additional builtin|The web worker extension host)|ENOTFOUND|Could not locate the bindings file|build\/Release|ChatSessionStore|authentication provider/;
+
+/** The suite inside the Node extension host of the editor from npm. @returns {Promise<number>} an exit code */
+async function inServedEditor() {
+  const server = await serveEditor({ onLog: (text) => options.verbose && process.stderr.write(text) });
+  const { browser, page } = await openBrowser();
+  const folder = freshWorkspace();
+  try {
+    // The workbench reports through these two; they must be there before the page loads.
+    await page.exposeFunction('codeAutomationLog', (type, args) => {
+      if (options.verbose || !NOISE.test(String(args[0]))) (console[type] ?? console.log)(...args);
+    });
+    const finished = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
+    await page.goto(workbenchAddress(server, { extension: '.', folder, tests: 'out/test/editor/suite.js' }));
+    let guard;
+    const late = new Promise((resolve) => {
+      guard = setTimeout(() => {
+        console.error(`The suite did not end within ${SUITE_SECONDS} seconds.`);
+        resolve(124);
+      }, SUITE_SECONDS * 1000);
+    });
+    const code = await Promise.race([finished, late]);
+    clearTimeout(guard);
+    return code;
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What only eyes can check, by keyboard, in a browser. @returns {number} an exit code */
+function onThePage() {
+  return spawnSync(
+    process.execPath,
+    ['--enable-source-maps', '--test', '--test-timeout=120000', 'out/test/editor/page.test.js'],
+    { stdio: 'inherit' },
+  ).status;
+}
+
+try {
+  if (options.desktop) {
+    process.exitCode = await onDesktop();
+  } else {
+    const { vscodeVersion } = installEditor();
+    requireBrowser();
+    console.log(`The suite inside VS Code ${vscodeVersion}:`);
+    process.exitCode = (await inServedEditor()) || onThePage();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+}

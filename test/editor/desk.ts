@@ -1,0 +1,58 @@
+// What the tests inside VS Code share: opening a file, waiting for what the server says of it.
+import * as vscode from 'vscode';
+import type { Api } from '../../client/src/extension.js';
+
+/** Resolves with the first truthy answer; rejects with what was waited for when it does not come. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  milliseconds = 20_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer as NonNullable<T>;
+    if (Date.now() > end) throw new Error(`still waiting for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+export function sample(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Shows a sample as it is on disk, its problems known. Only what is shown is checked. */
+export async function show(name: string): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(sample(name));
+  await until(`the problems of ${name}`, () => problems(editor.document).length > 0);
+  return editor;
+}
+
+/** An untitled wire file with this text. */
+export async function showText(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'wirecopy', content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** The problems of a document as `rule line`, lines from 0, in the order of the text. */
+export function problems({ uri }: vscode.TextDocument): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .map(({ code, range }) => `${typeof code === 'object' ? code.value : String(code)} ${range.start.line}`);
+}
+
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('wirecopy.wirecopy');
+  if (!extension) throw new Error('the extension is not there');
+  return extension.activate();
+}
+
+/** Throws away what was changed and closes everything. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}

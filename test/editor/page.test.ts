@@ -1,0 +1,195 @@
+// What only eyes can check, by keyboard, in the served editor: the outline, folding, the menu of quick fixes, and that
+// nothing pops up. Screenshots of each step are left in out/pictures.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/editor/browser.mjs';
+import { serveEditor, workbenchAddress, type EditorServer } from '../../scripts/editor/serve.mjs';
+
+const PICTURES = 'out/pictures';
+const SAMPLE = 'bridge-and-orchards.wire';
+const CAPTION = '03 July 2024, Port Ellery';
+const HEADLINES = ['Harbor Town Opens Its New Bridge', 'Orchard Growers Ask for Help'];
+
+describe('an editor at the keyboard', () => {
+  let server: EditorServer;
+  let browser: Browser;
+  let page: Page;
+  let folder: string;
+
+  before(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-page-'));
+    cpSync('samples', folder, { recursive: true });
+    server = await serveEditor({ settings: { 'editor.lightbulb.enabled': 'on' } });
+    ({ browser, page } = await openBrowser());
+    const file = path.join(folder, SAMPLE);
+    await page.goto(workbenchAddress(server, { extension: '.', folder, file }));
+    await lineWith(HEADLINES[0]).waitFor({ timeout: 60_000 });
+    await page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 });
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async () => {
+    assert.equal(await page.locator('.notification-toast').count(), 0, 'something popped up');
+  });
+
+  const lineWith = (text = '') => page.locator('.view-lines .view-line', { hasText: text }).first();
+  const picture = (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png` });
+
+  async function command(title: string): Promise<void> {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor on a line, from 1, and the keyboard into the text. */
+  async function goToLine(line: number): Promise<void> {
+    await command('View: Focus Active Editor Group');
+    await page.keyboard.press('Control+g');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${line}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** How often a text stands in the lines in view. VS Code shows no-break spaces for spaces. */
+  const countInView = async (text: string) =>
+    (await page.locator('.view-lines').first().innerText()).replaceAll('\u00a0', ' ').split(text).length - 1;
+
+  async function untilInView(text: string, times: number): Promise<void> {
+    for (let tries = 0; tries < 200; tries++) {
+      if ((await countInView(text)) === times) return;
+      await page.waitForTimeout(50);
+    }
+    assert.equal(await countInView(text), times, `“${text}” in view`);
+  }
+
+  it('sees the stories in the outline, and goes from there to a headline', async () => {
+    await command('Focus on Outline View');
+    const outline = page.locator('.outline-pane .monaco-list');
+    for (const headline of HEADLINES) await outline.getByText(headline).first().waitFor();
+    await outline.getByText('143 words · 4 copies to strike').waitFor();
+    await picture('outline');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'Ln 26,' }).waitFor();
+  });
+
+  it('sees copies faded', async () => {
+    await goToLine(4);
+    const faded = page.locator('.squiggly-inline-unnecessary').first();
+    await faded.waitFor();
+    assert.ok(Number(await faded.evaluate((element) => getComputedStyle(element).opacity)) < 1);
+  });
+
+  it('opens the quick fixes, strikes a copy, and has it back with one undo', async () => {
+    await untilInView(CAPTION, 4);
+    await goToLine(4);
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget');
+    await menu.getByText('Remove this copy').waitFor();
+    for (const title of ['Remove all 3 copies of this caption', 'Clean the whole file']) {
+      await menu.getByText(title).waitFor();
+    }
+    await picture('quick-fixes');
+    await page.keyboard.press('Enter');
+    await untilInView(CAPTION, 3);
+    await page.keyboard.press('Control+z');
+    await untilInView(CAPTION, 4);
+  });
+
+  it('loses the menu of quick fixes when the text below it changes', async () => {
+    await goToLine(4);
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget');
+    await menu.getByText('Remove this copy').waitFor();
+    const file = path.join(folder, SAMPLE);
+    const raw = readFileSync(file, 'utf8');
+    writeFileSync(file, `New First Line\n\n${raw}`);
+    await lineWith('New First Line').waitFor();
+    await menu.waitFor({ state: 'hidden' });
+    writeFileSync(file, raw);
+    await lineWith('New First Line').waitFor({ state: 'detached' });
+  });
+
+  it('folds to headlines, and unfolds', async () => {
+    await goToLine(1);
+    await command('Wire Copy: Fold to Headlines');
+    await untilInView('The bridge across the estuary', 0);
+    await untilInView('Growers in the Wenn valley', 0);
+    for (const headline of HEADLINES) await untilInView(headline, 1);
+    await picture('folded');
+    await command('Unfold All');
+    await untilInView('The bridge across the estuary', 1);
+  });
+
+  it('holds clean copy after one command', async () => {
+    await goToLine(1);
+    await command('Wire Copy: Clean Copy');
+    await untilInView('TT', 0);
+    await untilInView(CAPTION, 1);
+    await untilInView(HEADLINES[0] ?? '', 1);
+    await picture('clean');
+    await page.keyboard.press('Control+z');
+    await untilInView('TT', 2);
+  });
+
+  it('has the problems back when the server dies, and nothing pops up', async () => {
+    for (let death = 1; death <= 6; death++) {
+      const pid = languageServer(server.pid);
+      if (pid === undefined) break;
+      process.kill(pid, 'SIGKILL');
+      for (let tries = 0; tries < 100 && languageServer(server.pid) === pid; tries++)
+        await page.waitForTimeout(50);
+      if (death < 5) {
+        for (let tries = 0; tries < 200 && languageServer(server.pid) === undefined; tries++) {
+          await page.waitForTimeout(50);
+        }
+        await page.locator('.squiggly-warning').first().waitFor();
+      }
+    }
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    await picture('server-stopped');
+    await command('Wire Copy: Restart Server');
+    await page.locator('.squiggly-warning').first().waitFor();
+  });
+});
+
+/** The language server below a process of this test, by its program. */
+function languageServer(ancestor: number): number | undefined {
+  const below = new Map<number, number[]>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]);
+      below.set(parent, [...(below.get(parent) ?? []), Number(name)]);
+    } catch {
+      // Ended meanwhile.
+    }
+  }
+  const queue = [ancestor];
+  for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.node.js')) return pid;
+    } catch {
+      // Ended meanwhile.
+    }
+    queue.push(...(below.get(pid) ?? []));
+  }
+  return undefined;
+}

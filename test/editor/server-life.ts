@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { api, closeAll, problems, show, until } from './desk.js';
+
+/** The process of the server that runs now. It was started by the extension under test. */
+async function serverProcess(): Promise<number> {
+  const { server } = await api();
+  const client = (await server.ready()) as LanguageClient;
+  return client.serverProcess?.pid ?? assert.fail('the server has no process');
+}
+
+/** Kills the server and waits until the editor knows. */
+async function kill(): Promise<void> {
+  const pid = await serverProcess();
+  process.kill(pid, 'SIGKILL');
+  await until('the end of the server', async () => {
+    const { server } = await api();
+    const next = (await server.ready().catch(() => undefined)) as LanguageClient | undefined;
+    return next?.serverProcess?.pid !== pid;
+  });
+}
+
+export function serverLife(): void {
+  describe('a server that dies', () => {
+    afterEach(closeAll);
+
+    it('comes back with its problems; after repeated deaths it does when asked', async () => {
+      const { document } = await show('bridge-and-orchards.wire');
+      const told = problems(document);
+      for (let death = 1; death <= 4; death++) {
+        await kill();
+        await until(`problems after death ${death}`, () => problems(document).join() === told.join());
+      }
+      await kill();
+      const { server } = await api();
+      await assert.rejects(server.ready(), /Restart Server/);
+      assert.deepEqual(problems(document), []);
+
+      await vscode.commands.executeCommand('wirecopy.restartServer');
+      await until('problems after “Restart Server”', () => problems(document).join() === told.join());
+    });
+
+    it('leaves a text alone that was to be cleaned, and says so', async () => {
+      const { document } = await show('bridge-and-orchards.wire');
+      const raw = document.getText();
+      for (let death = 1; death <= 5; death++) await kill();
+      await assert.rejects(
+        async () => vscode.commands.executeCommand('wirecopy.cleanCopy'),
+        /Restart Server/,
+      );
+      assert.equal(document.getText(), raw);
+      await vscode.commands.executeCommand('wirecopy.restartServer');
+      await vscode.commands.executeCommand('wirecopy.cleanCopy');
+      assert.notEqual(document.getText(), raw);
+    });
+  });
+}

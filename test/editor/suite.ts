@@ -1,0 +1,23 @@
+// Runs inside VS Code's extension host. @vscode/test-electron and the editor from npm both call `run`.
+import Mocha from 'mocha';
+import { cleaning } from './cleaning.js';
+import { seeing } from './seeing.js';
+import { serverLife } from './server-life.js';
+
+/** Runs the suite. Resolves when all is well, rejects where a test failed or none ran. */
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: true });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  seeing();
+  cleaning();
+  serverLife();
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      const { passes = 0 } = runner.stats ?? {};
+      console.log(`editor: ${passes} passed, ${failures} failed`);
+      if (failures > 0) reject(new Error(`${failures} tests failed`));
+      else if (passes === 0) reject(new Error('no test ran'));
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,117 @@
+// The built programs, as a desk runs them.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { DocumentDiagnosticRequest, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import manifest from '../../package.json';
+import { StoriesRequest } from '../../server/src/protocol.js';
+import { overStdio } from '../support/client.js';
+import { bundle, cleanStory, rawStory } from '../support/wire.js';
+
+const TEXT = bundle(rawStory());
+const CLEAN = bundle(cleanStory());
+
+describe('wirecopy-language-server --stdio', () => {
+  it('answers over its standard streams, and its pages are where it says', async () => {
+    const client = await overStdio(manifest.bin['wirecopy-language-server']);
+    const textDocument = { uri: 'file:///desk/one.wire' };
+    client.open(textDocument.uri, TEXT);
+    assert.equal((await client.connection.sendRequest(StoriesRequest, { textDocument })).length, 1);
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    const [problem] = (report as FullDocumentDiagnosticReport).items;
+    assert.ok(existsSync(fileURLToPath(problem?.codeDescription?.href ?? '')));
+    assert.equal(client.initialized.serverInfo?.version, manifest.version);
+    client.dispose();
+  });
+});
+
+describe('wirecopy', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const file = (name: string, content: string | Uint8Array) => {
+    const target = path.join(folder, name);
+    writeFileSync(target, content);
+    return target;
+  };
+  const wirecopy = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [manifest.bin.wirecopy, ...args], {
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  it('outline prints the stories', () => {
+    const { status, stdout } = wirecopy('outline', file('a.wire', TEXT));
+    assert.equal(status, 0);
+    assert.match(stdout, /a\.wire:1: Harbor Town .* \(38 words, 4 copies to strike\)\n/);
+    assert.equal(stdout.trim().split('\n').length, 7);
+  });
+
+  it('check prints what is wrong and exits with 1, or prints nothing and exits with 0', () => {
+    const { status, stdout } = wirecopy('check', file('a.wire', TEXT));
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /a\.wire:4:1: warning: Repeats the caption on line 3 word for word\. .* \[duplicate-caption\]\n/,
+    );
+    assert.deepEqual(wirecopy('check', file('b.wire', CLEAN)), { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('check --format json prints an array for machines', () => {
+    const name = file('a.wire', TEXT);
+    const { status, stdout } = wirecopy('check', '--format', 'json', name);
+    assert.equal(status, 1);
+    const [report] = JSON.parse(stdout) as { file: string; problems: unknown[] }[];
+    assert.equal(report?.file, name);
+    assert.deepEqual(report.problems[1], {
+      rule: 'page-furniture',
+      severity: 'info',
+      message: 'Left over from the web page and no part of the story. Remove this line.',
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } },
+      fixable: true,
+    });
+  });
+
+  it('fix prints the clean copy, byte for byte', () => {
+    const crlf = `\ufeff${TEXT.replaceAll('\n', '\r\n')}\r\n`;
+    assert.deepEqual(wirecopy('fix', file('a.wire', crlf)), {
+      status: 0,
+      stdout: `\ufeff${CLEAN.replaceAll('\n', '\r\n')}\r\n`,
+      stderr: '',
+    });
+    assert.equal(readFileSync(path.join(folder, 'a.wire'), 'utf8'), crlf);
+  });
+
+  it('fix --write replaces the file and prints nothing', () => {
+    const name = file('a.wire', TEXT);
+    assert.deepEqual(wirecopy('fix', '--write', name), { status: 0, stdout: '', stderr: '' });
+    assert.equal(readFileSync(name, 'utf8'), CLEAN);
+  });
+
+  it('exits with 2 where it cannot run, says why in a line, and goes on with the other files', () => {
+    const missing = path.join(folder, 'missing.wire');
+    const { status, stdout, stderr } = wirecopy('check', missing, file('a.wire', TEXT), folder);
+    assert.equal(status, 2);
+    assert.match(stdout, /duplicate-headline/);
+    assert.equal(stderr, `wirecopy: ${missing}: there is no such file\nwirecopy: ${folder}: is a folder\n`);
+    assert.equal(wirecopy('check').status, 2);
+    assert.equal(wirecopy('chekc', missing).status, 2);
+    assert.equal(wirecopy('check', '--nonsense', missing).status, 2);
+    assert.equal(wirecopy('check', '--format', 'xml', missing).status, 2);
+  });
+
+  it('leaves bytes alone that are no UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff, 0xfe, 0x0a])]);
+    const name = file('a.wire', bytes);
+    const { status, stderr } = wirecopy('fix', '--write', name);
+    assert.equal(status, 2);
+    assert.equal(stderr, `wirecopy: ${name}: is not UTF-8 text; left as it is\n`);
+    assert.deepEqual(readFileSync(name), bytes);
+  });
+});

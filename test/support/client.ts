@@ -1,0 +1,140 @@
+// A small language client for tests: talks to the real server, in memory or in a process of its own.
+import { spawn } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type TextDocumentContentChangeEvent,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createConnection } from 'vscode-languageserver/node';
+import { serve } from '../../server/src/lsp/server.js';
+import { fail } from './fail.js';
+
+/** What a client such as VS Code declares, as far as the server asks. */
+export const FULL: ClientCapabilities = {
+  textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+export const RULE_PAGE = 'file:///pages/{rule}.md';
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Diagnostics that the server pushed, in order. */
+  readonly pushed: PublishDiagnosticsParams[];
+  open(uri: string, text: string, version?: number): void;
+  change(uri: string, version: number, contentChanges: TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** Resolves once the server has pushed diagnostics that fit. */
+  pushedWith(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
+  dispose(): void;
+}
+
+/** A client of a server in this process. */
+export function inMemory(capabilities: ClientCapabilities = FULL): Promise<Client> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  serve(server, { version: '0.0.0', rulePage: RULE_PAGE });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+  return client(connection, capabilities, () => {
+    server.dispose();
+  });
+}
+
+/** A client of the built server in a process of its own, over its standard streams. */
+export function overStdio(program: string, capabilities: ClientCapabilities = FULL): Promise<Client> {
+  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  return client(connection, capabilities, () => {
+    server.kill();
+  });
+}
+
+async function client(
+  connection: ProtocolConnection,
+  capabilities: ClientCapabilities,
+  stop: () => void,
+): Promise<Client> {
+  const pushed: PublishDiagnosticsParams[] = [];
+  const waiting = new Set<() => void>();
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    pushed.push(params);
+    for (const check of waiting) check();
+  });
+  connection.listen();
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    // With a process to watch a server in this one would never let it end.
+    processId: null,
+    rootUri: null,
+    capabilities,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    initialized,
+    pushed,
+    open(uri, text, version = 1) {
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'wirecopy', version, text },
+      });
+    },
+    change(uri, version, contentChanges) {
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+    },
+    close(uri) {
+      void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+    pushedWith: (fits) =>
+      new Promise((resolve) => {
+        const check = () => {
+          const found = pushed.findLast(fits);
+          if (!found) return;
+          waiting.delete(check);
+          resolve(found);
+        };
+        waiting.add(check);
+        check();
+      }),
+    dispose() {
+      connection.dispose();
+      stop();
+    },
+  };
+}
+
+/** A text after an edit of one document, as any client applies it. */
+export function applied(text: string, edit: WorkspaceEdit | null | undefined): string {
+  return TextDocument.applyEdits(TextDocument.create('x:', 'wirecopy', 0, text), textEditsOf(edit));
+}
+
+function textEditsOf(edit: WorkspaceEdit | null | undefined): TextEdit[] {
+  if (edit?.changes) return Object.values(edit.changes).flat();
+  return (edit?.documentChanges ?? []).flatMap((change) =>
+    'edits' in change ? (change.edits as TextEdit[]) : fail('only texts are edited'),
+  );
+}

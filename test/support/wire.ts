@@ -1,0 +1,87 @@
+// Invented wire copy in the shape that pages leave: headline, captions twice, `TT`, headline, captions twice, body.
+import fc from 'fast-check';
+import { applyEdits, clean, parse, type WireFile } from '../../server/src/core/index.js';
+
+export const HEADLINE = 'Harbor Town Opens Its New Bridge ‘After Nine Years of Waiting’';
+export const CAPTION = 'Marta Quill cuts the ribbon on the new bridge in Harbor Town, on July 3, 2024. (AP)';
+export const BODY = [
+  'The bridge across the estuary opened on Wednesday, nine years after the first stone was laid.',
+  '“We have waited long enough,” said Marta Quill, the deputy mayor.',
+  'Traffic was light in the first hours, the harbor office said.',
+];
+
+export interface Shape {
+  readonly headline?: string;
+  readonly captions?: readonly string[];
+  readonly body?: readonly string[];
+}
+
+/** The lines of a raw story; a blank line between paragraphs. */
+export function rawStory({ headline = HEADLINE, captions = [CAPTION], body = BODY }: Shape = {}): string[] {
+  const twice = captions.flatMap((caption) => [caption, caption]);
+  return [headline, '', ...twice, 'TT', '', headline, '', ...twice, '', ...spaced(body)];
+}
+
+/** The lines of the same story as it should be. */
+export function cleanStory({ headline = HEADLINE, captions = [CAPTION], body = BODY }: Shape = {}): string[] {
+  return [headline, '', ...captions, '', ...spaced(body)];
+}
+
+/** Puts stories into one file, three blank lines apart. */
+export function bundle(...stories: readonly string[][]): string {
+  return stories.map((lines) => lines.join('\n')).join('\n\n\n\n');
+}
+
+/** Any text as fix-all leaves it. A rule that throws fails the test. */
+export function cleaned(text: string): string {
+  return cleanedFile(parse(text));
+}
+
+export function cleanedFile(file: WireFile): string {
+  return applyEdits(file.text, clean(file, throwOn));
+}
+
+export function throwOn(_rule: unknown, error: unknown): never {
+  throw error;
+}
+
+function spaced(paragraphs: readonly string[]): string[] {
+  return paragraphs.flatMap((paragraph, index) => (index === 0 ? [paragraph] : ['', paragraph]));
+}
+
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+const piece = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(HEADLINE, `${HEADLINE}\u00a0`, CAPTION, `  ${CAPTION}`, 'TT', '20'),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(...BODY, 'Advertisement', 'A view of the estuary at dawn (Coast Wire)'),
+  },
+  { weight: 4, arbitrary: fc.constantFrom('', '', ' ', '\u00a0') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\0',
+      '\ud800',
+      '\u2028',
+      'نص قصير بلا معنى',
+      '短い行',
+      'Orchard Growers Ask for Help',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+);
+
+/** Texts made of the pieces that wire copy is made of, in any order, with any line ends. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(piece, lineEnd), { maxLength: 40 })
+  .chain((lines) =>
+    fc.boolean().map((open) =>
+      lines
+        .map(([text, end]) => text + end)
+        .join('')
+        .slice(0, open ? -1 : undefined),
+    ),
+  );
