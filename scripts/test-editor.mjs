@@ -14,6 +14,7 @@ const SUITE_SECONDS = 180;
 const { values: options } = parseArgs({
   options: {
     desktop: { type: 'boolean', default: process.platform !== 'linux' },
+    only: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -103,7 +104,8 @@ try {
     const { vscodeVersion } = installEditor();
     requireBrowser();
     console.log(`The suite inside VS Code ${vscodeVersion}:`);
-    process.exitCode = (await inServedEditor()) || onThePage();
+    process.exitCode =
+      (options.only !== 'page' && (await inServedEditor())) || (options.only !== 'suite' && onThePage());
   }
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
+  RevealOutputChannelOn,
   State,
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -11,9 +12,6 @@ import type { StatusItem } from './status.js';
 /** A server that stops more often than this within the time below is left stopped until the editor asks for it. */
 const MOST_RESTARTS = 4;
 const WITHIN_MILLISECONDS = 3 * 60 * 1000;
-
-/** The `Never` of the library's `RevealOutputChannelOn`, a constant enumeration that cannot be imported. */
-const NEVER = 4;
 
 /** How a client is to meet failures. */
 export type FailureOptions = Required<
@@ -60,7 +58,7 @@ export class Server implements vscode.Disposable {
   private start(): Promise<void> {
     this.status.starting();
     const client = this.create({
-      revealOutputChannelOn: NEVER,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: (error) => {
           this.log.error(error.message);

@@ -11,7 +11,7 @@ export async function until<T>(
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer as NonNullable<T>;
+    if (answer) return answer;
     if (Date.now() > end) throw new Error(`still waiting for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
 import { serveEditor, workbenchAddress, type EditorServer } from '../../scripts/editor/serve.mjs';
 
@@ -38,7 +38,8 @@ describe('an editor at the keyboard', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  afterEach(async () => {
+  afterEach(async ({ name }) => {
+    await picture(`after ${name}`);
     assert.equal(await page.locator('.notification-toast').count(), 0, 'something popped up');
   });
 
@@ -66,6 +67,12 @@ describe('an editor at the keyboard', () => {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  async function openQuickFixes(): Promise<Locator> {
+    await page.locator('.editor-group-container :focus').waitFor();
+    await page.keyboard.press('Control+.');
+    return page.locator('.action-widget:not(.action-list-submenu-panel)');
+  }
+
   /** How often a text stands in the lines in view. VS Code shows no-break spaces for spaces. */
   const countInView = async (text: string) =>
     (await page.locator('.view-lines').first().innerText()).replaceAll('\u00a0', ' ').split(text).length - 1;
@@ -79,14 +86,18 @@ describe('an editor at the keyboard', () => {
   }
 
   it('sees the stories in the outline, and goes from there to a headline', async () => {
-    await command('Focus on Outline View');
     const outline = page.locator('.outline-pane .monaco-list');
-    for (const headline of HEADLINES) await outline.getByText(headline).first().waitFor();
-    await outline.getByText('143 words · 4 copies to strike').waitFor();
+    await command('Focus on Outline View');
+    await outline.getByText('page leftover').first().waitFor();
+    // The view was empty when it was first gone to.
+    await command('Focus on Outline View');
+    await page.locator('.outline-pane .monaco-list:focus').waitFor();
     await picture('outline');
+    // Only the stories, by their headlines.
+    await page.keyboard.press('Control+ArrowLeft');
+    for (const headline of HEADLINES) await outline.getByText(headline).waitFor();
+    await outline.getByText('143 words · 4 copies to strike').waitFor();
     await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: 'Ln 26,' }).waitFor();
   });
@@ -101,8 +112,7 @@ describe('an editor at the keyboard', () => {
   it('opens the quick fixes, strikes a copy, and has it back with one undo', async () => {
     await untilInView(CAPTION, 4);
     await goToLine(4);
-    await page.keyboard.press('Control+.');
-    const menu = page.locator('.action-widget');
+    const menu = await openQuickFixes();
     await menu.getByText('Remove this copy').waitFor();
     for (const title of ['Remove all 3 copies of this caption', 'Clean the whole file']) {
       await menu.getByText(title).waitFor();
@@ -116,8 +126,7 @@ describe('an editor at the keyboard', () => {
 
   it('loses the menu of quick fixes when the text below it changes', async () => {
     await goToLine(4);
-    await page.keyboard.press('Control+.');
-    const menu = page.locator('.action-widget');
+    const menu = await openQuickFixes();
     await menu.getByText('Remove this copy').waitFor();
     const file = path.join(folder, SAMPLE);
     const raw = readFileSync(file, 'utf8');

@@ -128,7 +128,7 @@ export function seeing(): void {
           edit.insert(new vscode.Position(0, character), text);
         });
       await insert(0, '\n\n\n');
-      for (const [at, letter] of [...'A line above. '].entries()) await insert(at, letter);
+      for (const [at, letter] of 'A line above. '.split('').entries()) await insert(at, letter);
       const moved = PROBLEMS.map((problem) => problem.replace(/\d+$/, (line) => String(Number(line) + 3)));
       const expected = ['trailing-space 0', ...moved].join();
       await until(

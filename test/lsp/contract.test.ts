@@ -30,7 +30,7 @@ const line = (number: number, length: number): Range => ({
 
 let documents = 0;
 
-async function opened(client: Client, text = TEXT) {
+function opened(client: Client, text = TEXT) {
   const uri = `file:///desk/${documents++}.wire`;
   client.open(uri, text);
   const textDocument = { uri };
@@ -72,7 +72,7 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('answers the stories of a file', async () => {
-    const [story, second] = await (await opened(client)).stories();
+    const [story, second] = await opened(client).stories();
     const caption = (number: number) => line(number, CAPTION.length);
     assert.deepEqual(story, {
       range: { start: { line: 0, character: 0 }, end: { line: 15, character: BODY.at(-1)?.length ?? 0 } },
@@ -87,12 +87,12 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('answers null for the body of a story without one', async () => {
-    const file = await opened(client, rawStory({ body: [] }).join('\n'));
+    const file = opened(client, rawStory({ body: [] }).join('\n'));
     assert.equal((await file.stories())[0]?.body, null);
   });
 
   it('draws the outline with the headline chosen', async () => {
-    const [story] = await (await opened(client)).symbols();
+    const [story] = await opened(client).symbols();
     assert.equal(story?.name, HEADLINE);
     assert.equal(story.detail, '38 words · 4 copies to strike');
     assert.deepEqual(story.selectionRange, line(0, HEADLINE.length));
@@ -103,7 +103,7 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('folds', async () => {
-    const folds = await (await opened(client)).folds();
+    const folds = await opened(client).folds();
     assert.deepEqual(folds.map(({ startLine, endLine }) => [startLine, endLine]).slice(0, 2), [
       [0, 15],
       [6, 9],
@@ -111,7 +111,7 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('tells each problem on exactly its text, with its page and the line that is kept', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const found = await file.diagnostics();
     const [copy] = found;
     assert.deepEqual(copy, {
@@ -141,7 +141,7 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('offers four quick fixes on a copy, the first preferred, each with an edit that does what it says', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const actions = await file.actions(line(3, 0));
     assert.deepEqual(
       actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred ?? false]),
@@ -161,23 +161,23 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('offers nothing where nothing is wrong', async () => {
-    assert.deepEqual(await (await opened(client)).actions(line(13, 0)), []);
+    assert.deepEqual(await opened(client).actions(line(13, 0)), []);
   });
 
   it('gives fix-all to those who name it, as one edit for the version it was made for', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const [fixAll, ...more] = await file.actions(EVERYWHERE, { only: ['source.fixAll.wirecopy'] });
     assert.deepEqual(more, []);
     assert.equal(fixAll?.kind, 'source.fixAll.wirecopy');
     assert.equal(applied(TEXT, fixAll.edit), CLEAN);
     assert.deepEqual(fixAll.edit?.documentChanges?.length, 1);
-    const [change] = fixAll.edit?.documentChanges ?? [];
+    const [change] = fixAll.edit.documentChanges;
     assert.ok(change && 'textDocument' in change);
     assert.deepEqual(change.textDocument, { uri: file.uri, version: 1 });
   });
 
   it('gives a bare source.fixAll nothing, nor fix-all to those who name no kind', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     assert.deepEqual(await file.actions(EVERYWHERE, { only: ['source.fixAll'] }), []);
     assert.deepEqual(await file.actions(EVERYWHERE, { only: ['source.fixAll.other'] }), []);
     assert.deepEqual(await file.actions(EVERYWHERE, { only: ['refactor'] }), []);
@@ -185,7 +185,7 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('shows fix-all in the menu of source actions, but not to a save that names no more', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const only = ['source'];
     assert.equal((await file.actions(EVERYWHERE, { only })).length, 1);
     assert.deepEqual(
@@ -195,12 +195,12 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('gives a clean file no fix-all', async () => {
-    const file = await opened(client, CLEAN);
+    const file = opened(client, CLEAN);
     assert.deepEqual(await file.actions(EVERYWHERE, { only: ['source.fixAll.wirecopy'] }), []);
   });
 
   it('makes the edit of an action that was only offered when it is chosen, for the text as it is then', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const offered = await file.actions(line(3, 0), { triggerKind: CodeActionTriggerKind.Automatic });
     assert.equal(offered.length, 4);
     assert.ok(offered.every(({ edit }) => edit === undefined));
@@ -215,7 +215,7 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('gives an offered action no edit when what it was for is gone', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const [offered] = await file.actions(line(3, 0), { triggerKind: CodeActionTriggerKind.Automatic });
     client.change(file.uri, 2, [{ text: 'Something else.' }]);
     const resolved = await client.connection.sendRequest(
@@ -226,13 +226,13 @@ describe('the server, asked by a client that pulls', () => {
   });
 
   it('cleans the file, or the story at a position', async () => {
-    const { textDocument } = await opened(client);
+    const { textDocument } = opened(client);
     const ask = (position?: Range['start']) =>
       client.connection.sendRequest(CleanRequest, { textDocument, ...(position ? { position } : {}) });
     assert.equal(applied(TEXT, await ask()), CLEAN);
     const story = applied(TEXT, await ask({ line: 30, character: 0 }));
     assert.equal(story, `${bundle(rawStory())}\n\n\n\n${CLEAN.split('\n\n\n\n')[1] ?? ''}`);
-    const clean = await opened(client, CLEAN);
+    const clean = opened(client, CLEAN);
     assert.equal(
       await client.connection.sendRequest(CleanRequest, { textDocument: clean.textDocument }),
       null,
@@ -245,7 +245,7 @@ describe('the server, asked by a client that pulls', () => {
       code: LSPErrorCodes.RequestFailed,
       message: 'outline: file:///desk/closed.wire is not open',
     });
-    const file = await opened(client);
+    const file = opened(client);
     client.close(file.uri);
     await assert.rejects(file.diagnostics(), { code: LSPErrorCodes.RequestFailed });
   });
@@ -262,7 +262,7 @@ describe('the server, asked by a client that only takes what is pushed', () => {
 
   it('pushes the problems of the text as it stands, once for a burst of changes, and none when it is closed', async () => {
     assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
-    const { uri } = await opened(client);
+    const { uri } = opened(client);
     await client.pushedWith((params) => params.uri === uri && params.version === 1);
     const seen = client.pushed.length;
     for (let version = 2; version <= 20; version++) {
@@ -281,7 +281,7 @@ describe('the server, asked by a client that only takes what is pushed', () => {
   });
 
   it('sends plain edits, and every action with its edit', async () => {
-    const file = await opened(client);
+    const file = opened(client);
     const actions = await file.actions(line(3, 0), { triggerKind: CodeActionTriggerKind.Automatic });
     assert.equal(applied(TEXT, actions.at(-1)?.edit), CLEAN);
     assert.equal(actions[0]?.edit?.documentChanges, undefined);
@@ -291,7 +291,7 @@ describe('the server, asked by a client that only takes what is pushed', () => {
 describe('the server, whoever asks', () => {
   it('answers a cancelled request as cancelled, never as empty', async () => {
     const client = await inMemory(FULL);
-    const { textDocument } = await opened(client, `${TEXT}\n`.repeat(200));
+    const { textDocument } = opened(client, `${TEXT}\n`.repeat(200));
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol');
     const source = new CancellationTokenSource();
     const answer = client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument }, source.token);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clean, parse, rules, run, type AnyRule } from '../../server/src/core/index.js';
-import { bundle, rawStory } from '../support/wire.js';
+import { bundle, rawStory, throwOn } from '../support/wire.js';
 
 test('a rule that throws is reported and loses only itself', () => {
   const faulty: AnyRule = {
@@ -17,12 +17,12 @@ test('a rule that throws is reported and loses only itself', () => {
     failures.push(`${rule.id}: ${String(error)}`),
   );
   assert.deepEqual(failures, ['faulty: Error: out of order']);
-  assert.equal(problems.length, run(rules, file, assert.fail).length);
+  assert.equal(problems.length, run(rules, file, throwOn).length);
 });
 
 test('a fix that throws is reported, and the clean copy is made of the others', () => {
   const file = parse(bundle(rawStory()));
-  const problems = run(rules, file, assert.fail).map((problem, index) =>
+  const problems = run(rules, file, throwOn).map((problem, index) =>
     index === 0
       ? {
           ...problem,

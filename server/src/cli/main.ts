@@ -11,7 +11,6 @@ import {
   rules,
   run,
   type LineTable,
-  type OnRuleFailure,
   type OutlineEntry,
   type Problem,
   type Span,

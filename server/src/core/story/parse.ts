@@ -222,7 +222,8 @@ class Parser {
     if (!form.wordy || length > LONGEST_CAPTION) return undefined;
     if (form.credit !== undefined) return message('stands above the body and closes with a credit');
     if (this.comesAgainInHeader(at, headline)) return message('stands above the body and comes again there');
-    if (!form.sentence && length >= SHORTEST_CAPTION) return message('stands above the body and ends like no sentence');
+    if (!form.sentence && length >= SHORTEST_CAPTION)
+      return message('stands above the body and ends like no sentence');
     return undefined;
   }
 

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { test } from 'node:test';
+import manifest from '../../package.json';
+
+test('what is generated from the rules is up to date', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+});
+
+test('the bundles for the browser ask for no Node built-in', () => {
+  for (const bundle of ['client.browser', 'server.browser']) {
+    const code = readFileSync(`dist/${bundle}.js`, 'utf8');
+    for (const [, asked = ''] of code.matchAll(/\brequire\("([^"]+)"\)/g)) {
+      assert.ok(!builtinModules.includes(asked.replace(/^node:/, '')), `${bundle} asks for ${asked}`);
+      assert.equal(asked, 'vscode');
+    }
+  }
+});
+
+test('every command in the manifest is registered by the client, under the name it is called by', () => {
+  const registered = readFileSync('client/src/extension.ts', 'utf8');
+  for (const { command, category } of manifest.contributes.commands) {
+    assert.equal(category, 'Wire Copy');
+    assert.ok(registered.includes(`command('${command.replace('wirecopy.', '')}'`), command);
+  }
+});
+
+test('versions are pinned exactly', () => {
+  for (const [name, version] of Object.entries(manifest.devDependencies)) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  }
+});
