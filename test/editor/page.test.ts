@@ -67,10 +67,19 @@ describe('an editor at the keyboard', () => {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Opens the menu. Problems that arrive in the same moment make VS Code drop it: then once more, as anyone would. */
   async function openQuickFixes(): Promise<Locator> {
-    await page.locator('.editor-group-container :focus').waitFor();
-    await page.keyboard.press('Control+.');
-    return page.locator('.action-widget:not(.action-list-submenu-panel)');
+    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    for (let tries = 0; tries < 5; tries++) {
+      await page.locator('.editor-group-container :focus').waitFor();
+      await page.keyboard.press('Control+.');
+      await menu
+        .getByText('Remove this copy')
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
+      if (await menu.isVisible()) break;
+    }
+    return menu;
   }
 
   /** How often a text stands in the lines in view. VS Code shows no-break spaces for spaces. */
