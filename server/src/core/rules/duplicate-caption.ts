@@ -1,10 +1,10 @@
 import { lineNumber, message, plural } from '../message.js';
-import type { Caption, Passage, Story } from '../story/model.js';
+import type { Caption, CaptionCopy, Story } from '../story/model.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
-import { strike } from './strike.js';
+import { strikeCaption } from './strike.js';
 
 interface RepeatedCaption extends Finding {
-  readonly copy: Passage;
+  readonly copy: CaptionCopy;
   readonly caption: Caption;
   readonly story: Story;
 }
@@ -18,11 +18,11 @@ export const duplicateCaption = defineRule<RepeatedCaption>({
   *check({ stories }) {
     for (const story of stories) {
       for (const caption of story.captions) {
-        for (const copy of caption.copies) {
+        for (const copy of exactCopies(caption)) {
           yield {
             span: copy.span,
             message: message('Repeats the caption on line {line} word for word. Remove this copy.', {
-              line: lineNumber(caption.kept.firstLine),
+              line: lineNumber((copy.repeats ?? caption.kept).firstLine),
             }),
             related: [{ span: caption.kept.span, message: message('This caption is kept') }],
             unnecessary: true,
@@ -35,11 +35,11 @@ export const duplicateCaption = defineRule<RepeatedCaption>({
     }
   },
 
-  fix: ({ copy }) => ({ title: message('Remove this copy'), safe: true, changes: () => [strike(copy)] }),
+  fix: ({ copy }) => ({ title: message('Remove this copy'), safe: true, changes: () => strikeCaption(copy) }),
 
   furtherFixes({ caption, story }) {
     const fixes: Fix[] = [];
-    const ofCaption = caption.copies;
+    const ofCaption = exactCopies(caption);
     if (ofCaption.length > 1) {
       fixes.push({
         title: plural(
@@ -48,10 +48,10 @@ export const duplicateCaption = defineRule<RepeatedCaption>({
           'Remove all {count} copies of this caption',
         ),
         safe: true,
-        changes: () => ofCaption.map(strike),
+        changes: () => ofCaption.flatMap(strikeCaption),
       });
     }
-    const ofStory = story.captions.flatMap(({ copies }) => copies);
+    const ofStory = story.captions.flatMap(exactCopies);
     if (ofStory.length > 1) {
       fixes.push({
         title: plural(
@@ -60,9 +60,14 @@ export const duplicateCaption = defineRule<RepeatedCaption>({
           'Remove all {count} duplicated captions of this story',
         ),
         safe: true,
-        changes: () => ofStory.map(strike),
+        changes: () => ofStory.flatMap(strikeCaption),
       });
     }
     return fixes;
   },
 });
+
+/** The copies that repeat an earlier appearance word for word; other wordings are for the editor to decide. */
+function exactCopies({ copies }: Caption): CaptionCopy[] {
+  return copies.filter(({ repeats }) => repeats !== undefined);
+}

@@ -1,10 +1,10 @@
 import { message, plural } from '../message.js';
-import type { Passage, Story } from '../story/model.js';
+import type { Furniture, Story } from '../story/model.js';
 import { defineRule, type Finding, type Fix } from './rule.js';
 import { strike } from './strike.js';
 
 interface Leftover extends Finding {
-  readonly line: Passage;
+  readonly line: Furniture;
   readonly story: Story;
 }
 
@@ -19,9 +19,13 @@ export const pageFurniture = defineRule<Leftover>({
       for (const line of story.furniture) {
         yield {
           span: line.span,
-          message: message('Left over from the web page and no part of the story. Remove this line.'),
+          message: line.sure
+            ? message('Left over from the web page and no part of the story. Remove this line.')
+            : message(
+                'Probably left over from the web page. Look at it: Clean Copy leaves this line to you.',
+              ),
           related: [{ span: story.headline.span, message: message('The story it stands in') }],
-          unnecessary: true,
+          unnecessary: line.sure,
           line,
           story,
         };
@@ -29,22 +33,31 @@ export const pageFurniture = defineRule<Leftover>({
     }
   },
 
-  fix: ({ line }) => ({ title: message('Remove this line'), safe: true, changes: () => [strike(line)] }),
+  fix: ({ line }) => ({ title: message('Remove this line'), safe: line.sure, changes: () => [strike(line)] }),
 
   furtherFixes({ story }) {
+    const sure = story.furniture.filter((line) => line.sure);
     const fixes: Fix[] = [];
-    const all = story.furniture;
-    if (all.length > 1) {
-      fixes.push({
-        title: plural(
-          all.length,
-          'Remove {count} page leftover of this story',
-          'Remove all {count} page leftovers of this story',
-        ),
-        safe: true,
-        changes: () => all.map(strike),
-      });
-    }
+    if (sure.length > 1) fixes.push(removal(sure, true));
+    if (story.furniture.length > sure.length + 1) fixes.push(removal(story.furniture, false));
     return fixes;
   },
 });
+
+function removal(lines: readonly Furniture[], safe: boolean): Fix {
+  return {
+    title: safe
+      ? plural(
+          lines.length,
+          'Remove {count} page leftover of this story',
+          'Remove all {count} page leftovers of this story',
+        )
+      : plural(
+          lines.length,
+          'Remove {count} page leftover of this story, probable or sure',
+          'Remove all {count} page leftovers of this story, probable ones too',
+        ),
+    safe,
+    changes: () => lines.map(strike),
+  };
+}

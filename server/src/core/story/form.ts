@@ -1,43 +1,153 @@
 import { fold } from '../text/fold.js';
+import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } from './lexicon.js';
 
 /**
- * What a line shows by its form alone, whatever stands around it. Letters are never compared with lists of words of
- * one language here: sentence marks and brackets are all it looks at.
+ * What a line shows by its form alone, whatever stands around it: sentence marks, brackets, bullets, figures, length.
+ * Words of a language play no part, but for the few that `lexicon.ts` lists for credits, bylines and page furniture.
  */
 export interface Form {
   /** The text as it is compared: see `fold`. */
   readonly key: string;
-  /** Holds a letter or a digit: only such a line can be headline or caption. */
-  readonly wordy: boolean;
+  /** Runs of non-white-space with a letter or digit; in scripts without spaces, an estimate. */
+  readonly words: number;
+  /** Length of the text in UTF-16 units; characters of scripts without spaces, which say more, count twice. */
+  readonly length: number;
   /** Ends like a sentence: a full stop or its kin, then at most closing quotation marks and brackets. */
   readonly sentence: boolean;
   /** The credit that closes the line, without its brackets. */
   readonly credit: string | undefined;
-}
-
-const SENTENCE_END = /[.!?…。！？｡؟۔।:;][\u2019\u201d\u00bb"')\]]{0,3}$/;
-const CREDIT_AT_END = /[([]([^()[\]]{2,120})[)\]]\.?$/;
-/** A capital, or a letter of a script without capitals: how an agency's or a photographer's name begins. */
-const NAME_START = /^(?:\p{Lu}|\p{Lo}|dpa|via)/u;
-const DIGIT = /\d/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** Reads the form of a line's text, given without the white space around it. */
-export function formOf(text: string): Form {
-  const credit = creditOf(text);
-  return {
-    key: fold(text),
-    wordy: LETTER_OR_DIGIT.test(text),
-    sentence: credit === undefined && SENTENCE_END.test(text.slice(-4)),
-    credit,
-  };
+  readonly kind: Kind;
+  /** Opens with a dateline: `LONDON (AP) — `. */
+  readonly dateline: boolean;
 }
 
 /**
- * The credit in brackets that closes a caption, if it does: `… in Oslo. (AP)`. Brackets that hold a figure, such as
- * a score, are none.
+ * What kind of line the form suggests.
+ * - `text`: a line that says something
+ * - `symbols`: no letter and no digit: bullets, rules, empty fields
+ * - `counter`: `1 / 8`, `Image 1 of 8`, a lone number
+ * - `item`: an entry of a list, behind a bullet or a number
+ * - `link`: a web address
+ * - `date`: a date or time of publication
+ * - `byline`, `sign-off`, `version`: by their opening words
+ * - `credit`: who took a picture, on a line of its own
+ * - `end`: a mark that ends a story, `-30-`
+ * - `furniture`: a line that pages are known to leave behind
+ */
+export type Kind =
+  | 'text'
+  | 'symbols'
+  | 'counter'
+  | 'item'
+  | 'link'
+  | 'date'
+  | 'byline'
+  | 'sign-off'
+  | 'version'
+  | 'credit'
+  | 'end'
+  | 'furniture';
+
+const SENTENCE_END = /[.!?…。！？｡؟۔।][\u2019\u201d\u00bb\u300d\u300f"')\]）]{0,3}$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{Nd}/u;
+const COUNTER = /^\D{0,12}?\[?\d{1,4}\s?(?:\/|of\s?\/?|von|de|sur|из|من|di)\s?\d{1,4}\]?$/iu;
+const LONE_NUMBER = /^[[(]?\p{Nd}{1,4}[\])]?$/u;
+const ITEM = /^(?:[•●▪‣◦·□■○*►▶→»]\s|\(?\d{1,2}[.)]\s|#\p{L}|•)/u;
+const LINK = /^\S+:\/\/\S+\/?(?:\s\S+)?$/;
+const TIME = /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)/;
+const YEAR = /(?:^|\D)(?:19|20)\d{2}/;
+const END_MARK = /^(?:-30-|#{2,4}|ends?|-ends-|fin)$/i;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const SPACES = /\s+/g;
+
+/** `(AP)`, `[File: Reuters]` at the very end; brackets before a full stop belong to a sentence. */
+const BRACKETS_AT_END = /[([（]([^()[\]（）]{2,120})[)\]）]$/;
+/** A capital, or a letter of a script without capitals: how an agency's or a photographer's name begins. */
+const NAME_START = /^(?:\p{Lu}|\p{Lo}|dpa|via)/u;
+/** `REUTERS/Name Surname`, `EPA-EFE/NAME` at the very end. */
+const SLASHED_AT_END =
+  /(?:^|\s)(\p{Lu}{2,}[\p{Lu}-]*\/\p{Lu}[\p{L}'’.-]*(?:[ /]\p{L}[\p{L}'’.-]*){0,6})\.?$/u;
+
+const DATELINES: readonly RegExp[] = [
+  // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
+  /^\p{L}[^.!?()\n]{1,60}\.?[^.!?()\n]{0,20}\((?:\p{L}|[ /-]){2,24}\)\s?[-–—_]{1,2}(?:\s|$)/u,
+  // LONDON, March 9 -
+  /^\p{L}[^.!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
+  // AZIHOS, Edij. — · PARIS —
+  /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})? [—–](?:\s|$)/u,
+];
+
+/** Reads the form of a text, given without the white space around it and with its lines joined by spaces. */
+export function formOf(text: string): Form {
+  const key = fold(text);
+  const credit = creditOf(text);
+  const spaceless = key.match(CJK)?.length ?? 0;
+  const words = countRoughly(key, spaceless);
+  return {
+    key,
+    words,
+    length: text.length + spaceless,
+    sentence: credit === undefined && SENTENCE_END.test(text.slice(-5)),
+    credit,
+    kind: kindOf(key, words, credit),
+    dateline: DATELINES.some((pattern) => pattern.test(text.slice(0, 120))),
+  };
+}
+
+function kindOf(key: string, words: number, credit: string | undefined): Kind {
+  if (!LETTER_OR_DIGIT.test(key)) return 'symbols';
+  if (isShareRow(key)) return 'furniture';
+  if (key.length <= 60) {
+    if (END_MARK.test(key)) return 'end';
+    if (isKnownFurniture(key)) return 'furniture';
+    if (LONE_NUMBER.test(key) || COUNTER.test(key)) return 'counter';
+  }
+  if (LINK.test(key)) return 'link';
+  if (startsWithLabel('sign-off', key)) return 'sign-off';
+  if (words <= 14 && startsWithLabel('byline', key)) return 'byline';
+  if (ITEM.test(key)) return 'item';
+  if (!LETTER.test(key)) return 'date';
+  if (words <= 10 && startsWithLabel('version', key)) return 'version';
+  if (isCreditLine(key, words, credit)) return 'credit';
+  if (
+    (words <= 10 && TIME.test(key) && DIGIT.test(key)) ||
+    (words <= 6 && YEAR.test(key) && key.length <= 40)
+  )
+    return 'date';
+  return 'text';
+}
+
+/** A credit on a line of its own: `Photo: Name, AP`, `Getty Images`, `REUTERS/Name`. */
+function isCreditLine(key: string, words: number, credit: string | undefined): boolean {
+  if (startsWithLabel('copyright', key)) return words <= 14;
+  if (words > 9 || SENTENCE_END.test(key)) return false;
+  if (startsWithLabel('credit', key)) return true;
+  if (credit !== undefined && credit.length >= key.length - 2) return true;
+  return words <= 6 && isAgency(key);
+}
+
+/**
+ * The credit that closes a caption, if one does: in brackets at the very end, or `REUTERS/Name`. Brackets that hold
+ * a figure, such as a score, are none.
  */
 function creditOf(text: string): string | undefined {
-  const credit = CREDIT_AT_END.exec(text.slice(-130))?.[1]?.trim();
-  return credit && NAME_START.test(credit) && !DIGIT.test(credit) ? credit : undefined;
+  const end = text.slice(-140);
+  const bracketed = BRACKETS_AT_END.exec(end)?.[1]?.trim();
+  if (bracketed && NAME_START.test(bracketed) && (!DIGIT.test(bracketed) || agencyIn(bracketed)))
+    return bracketed;
+  const slashed = SLASHED_AT_END.exec(end)?.[1];
+  return slashed && agencyIn(slashed) ? slashed : undefined;
+}
+
+/** Whether a line is a rule that editors and wires draw: `___`, `* * *`. Such lines separate and are never struck. */
+export function isRule(key: string): boolean {
+  // Control bytes of a transmission stand alone too.
+  return /^(?:[_*#=~\s-]{2,}|[\0-\x1f\x7f]+)$/.test(key);
+}
+
+function countRoughly(key: string, spaceless: number): number {
+  if (spaceless > 0) return Math.ceil(spaceless / 2) + (key.length - spaceless > 2 ? 1 : 0);
+  return key === '' ? 0 : key.split(SPACES).filter((run) => LETTER_OR_DIGIT.test(run)).length;
 }

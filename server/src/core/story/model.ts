@@ -1,10 +1,29 @@
+import type { Message } from '../message.js';
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { Message } from '../message.js';
 
-/** What a line is. `other` is text that belongs to no story, or that the parser cannot place: it is never struck. */
+/**
+ * What a line is. Lines of the roles `headline-copy`, `caption-copy` and `furniture` may be struck where they are
+ * sure; no other line ever is. `other` is text that belongs to no story, or that the parser cannot place.
+ */
 export type Role =
-  'blank' | 'headline' | 'headline-copy' | 'caption' | 'caption-copy' | 'furniture' | 'body' | 'other';
+  | 'blank'
+  | 'headline'
+  | 'headline-copy'
+  | 'caption'
+  | 'caption-copy'
+  | 'near-copy'
+  | 'credit'
+  | 'furniture'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'slug'
+  | 'version'
+  | 'sign-off'
+  | 'separator'
+  | 'body'
+  | 'other';
 
 /** The role of a line and why the parser gave it. */
 export interface Reading {
@@ -19,12 +38,30 @@ export interface Passage {
   readonly lastLine: number;
 }
 
+/** One appearance of a caption. Its credit, where that has a line of its own, goes when the appearance goes. */
+export interface Appearance extends Passage {
+  readonly creditLine?: Passage;
+}
+
+/** A further appearance of a caption in its story. */
+export interface CaptionCopy extends Appearance {
+  /** The earlier appearance that it repeats word for word; undefined for another wording, which an editor decides. */
+  readonly repeats: Appearance | undefined;
+}
+
 /** A caption: the wording that is kept, and its further appearances in the same story. */
 export interface Caption {
-  readonly kept: Passage;
-  readonly copies: readonly Passage[];
-  /** Who took or sent the picture, as the kept wording names it, without its brackets. */
+  /** The fullest wording; of several equal ones the first. */
+  readonly kept: Appearance;
+  /** Copies and near copies, in the order of the text. */
+  readonly copies: readonly CaptionCopy[];
+  /** Who took or sent the picture, without brackets. */
   readonly credit?: string;
+}
+
+/** A line that the page left behind. Only what is sure is struck; the rest is told. */
+export interface Furniture extends Passage {
+  readonly sure: boolean;
 }
 
 /** One article of a file. */
@@ -34,11 +71,18 @@ export interface Story {
   readonly headline: Passage;
   readonly headlineCopies: readonly Passage[];
   readonly captions: readonly Caption[];
-  readonly furniture: readonly Passage[];
+  readonly furniture: readonly Furniture[];
+  /** Lines that are about the story and no part of it: byline, date, slug, version, sign-off, deck. Never struck. */
+  readonly notes: readonly Note[];
   /** From the first to the last line of the body; what stands between may also be captions, copies and furniture. */
   readonly body: Passage | undefined;
   /** Words of the body without captions: what would be published. */
   readonly words: number;
+}
+
+/** A line that is about the story. */
+export interface Note extends Passage {
+  readonly role: Role;
 }
 
 /** A parsed text. */

@@ -1,0 +1,84 @@
+import { fold } from '../text/fold.js';
+import type { Form } from './form.js';
+
+/** `[1/5]`, `2 of 4` before the words of a caption. */
+const COUNTER = /^[[(]?\d{1,3}\s?(?:\/|of|von|de|sur|из)\s?\d{1,3}[\])]?[\s:.]*/iu;
+/** What pages put behind a caption that is cut or folded out. */
+const MORE_OR_LESS = /\s*(?:\.\.\.|…)?\s*(?:show |read )?(?:more|less|mehr|weniger|plus|moins|más|menos)$/iu;
+const CREDIT_AT_END = /\s*[([（][^()[\]（）]{2,140}[)\]）]\s*$/;
+const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
+const COPYRIGHT = /\s*-?\s*(?:copyright|©|photo credit|credit)\s.{2,60}$/iu;
+
+/** Words beyond this many are not compared one by one. */
+const LONGEST = 80;
+
+/** Whether a caption says which of several pictures it belongs to. */
+export function hasCounter(key: string): boolean {
+  return COUNTER.test(key);
+}
+
+/** The words of a caption, without counter, credit and `… more`, in small letters. */
+export function captionWords({ key }: Form): string[] {
+  let bare = key.replace(COUNTER, '').replace(MORE_OR_LESS, '').replace(COPYRIGHT, '');
+  for (let times = 0; times < 2; times++) bare = bare.replace(CREDIT_AT_END, '');
+  return fold(bare).toLowerCase().split(NOT_A_WORD).filter(Boolean);
+}
+
+/**
+ * Whether two captions are one in another wording, as desks and pages change them: a counter, a credit or `less` more
+ * or fewer, cut off, a word abbreviated, a phrase added. Two pictures whose captions differ in what is done in them
+ * are two: then neither is the other's beginning, and both have a credit or neither has.
+ */
+export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): boolean {
+  const [short, long] =
+    a.length <= b.length ? [captionWords(a), captionWords(b)] : [captionWords(b), captionWords(a)];
+  if (short.length < 3) return false;
+  const shared = sharedStart(short, long);
+  if (shared === short.length && (short.length >= 5 || long.length - short.length <= 4)) return true;
+  // One word abbreviated or mistyped.
+  if (
+    short.length >= 8 &&
+    long.length === short.length &&
+    differences(short, long) === 1 &&
+    differsInForm(short, long)
+  ) {
+    return true;
+  }
+  if (side === 'apart') return false;
+  const kept =
+    longestCommon(short.slice(0, LONGEST), long.slice(0, LONGEST)) / Math.min(short.length, LONGEST);
+  const oneHasCredit =
+    (a.credit === undefined) !== (b.credit === undefined) || hasCounter(a.key) !== hasCounter(b.key);
+  return shared >= 2 && oneHasCredit && kept >= 0.6 && long.length <= short.length * 2 + 4;
+}
+
+function sharedStart(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+
+function differences(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word, index) => word !== b[index]).length;
+}
+
+/** Whether the words that differ are one word in two forms: `Jan` and `January`. */
+function differsInForm(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, index) => {
+    const other = b[index] ?? '';
+    return word === other || word.startsWith(other.slice(0, 3)) || other.startsWith(word.slice(0, 3));
+  });
+}
+
+/** How many words two captions share in the same order: the length of their longest common subsequence. */
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (const [index, other] of b.entries()) {
+      next.push(word === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

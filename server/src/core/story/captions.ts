@@ -1,0 +1,74 @@
+import { nearCopies } from './alike.js';
+import type { Form } from './form.js';
+import type { Appearance, Caption, CaptionCopy, Passage } from './model.js';
+
+/** An appearance of a caption, as the reader of a story hands it over. */
+export interface Seen {
+  readonly passage: Appearance;
+  readonly form: Form;
+  /** Its place among the lines of the story: neighbours are compared more freely. */
+  readonly at: number;
+}
+
+interface Group {
+  readonly members: Seen[];
+}
+
+/** How many of the last groups a caption is compared with for another wording: keeps the cost linear. */
+const COMPARED = 8;
+
+/** Groups the captions of one story by picture, and decides which wording is kept. */
+export function groupCaptions(seen: readonly Seen[], text: string): Caption[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const one of seen) {
+    let group = byKey.get(one.form.key) ?? nearGroup(groups, one);
+    if (!group) {
+      group = { members: [] };
+      groups.push(group);
+    }
+    group.members.push(one);
+    byKey.set(one.form.key, group);
+  }
+  return groups.map(({ members }) => captionOf(members, text));
+}
+
+function nearGroup(groups: readonly Group[], one: Seen): Group | undefined {
+  for (let index = groups.length - 1; index >= 0 && index >= groups.length - COMPARED; index--) {
+    const group = groups[index] as Group;
+    const near = group.members.some((member) =>
+      nearCopies(member.form, one.form, one.at - member.at <= 6 ? 'neighbours' : 'apart'),
+    );
+    if (near) return group;
+  }
+  return undefined;
+}
+
+function captionOf(members: readonly Seen[], text: string): Caption {
+  let kept = members[0] as Seen;
+  for (const member of members) if (member.form.length > kept.form.length) kept = member;
+  const firsts = new Map<string, Seen>();
+  const copies: CaptionCopy[] = [];
+  for (const member of members) {
+    const first = firsts.get(member.form.key);
+    if (!first) firsts.set(member.form.key, member);
+    if (member !== kept) copies.push({ ...member.passage, repeats: first?.passage });
+  }
+  const credit = creditOf([kept, ...members], text);
+  return { kept: kept.passage, copies, ...(credit === undefined ? {} : { credit }) };
+}
+
+/** The credit as the kept wording has it, else as any other wording or a line beside it has it. */
+function creditOf(members: readonly Seen[], text: string): string | undefined {
+  for (const { form } of members) if (form.credit !== undefined) return form.credit;
+  for (const { passage } of members) if (passage.creditLine) return wordsOf(passage.creditLine, text);
+  return undefined;
+}
+
+function wordsOf({ span }: Passage, text: string): string {
+  return text
+    .slice(span.start, span.end)
+    .replace(/^[([]|[)\]]$/g, '')
+    .replace(/^\p{L}+(?: (?:by|credit|copyright))?\s?[:/]\s*/iu, '')
+    .trim();
+}

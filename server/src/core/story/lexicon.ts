@@ -1,0 +1,127 @@
+/**
+ * The few words that the parser knows, in the languages of the agencies. Everything else it reads from structure.
+ * A line counts as known furniture only when it is all of the line, so a sentence that holds such a word is safe.
+ */
+const FURNITURE: readonly string[] = [
+  // English
+  'tt|advertisement|advertising|share|share this|share this article|share this story|share comments|print|email|e-mail',
+  'read more|read more on this|related|related article|related articles|related stories|related topics|related content',
+  'most popular|most read|trending|trending now|top stories|more from ap|you may also like|also read|see also|more stories',
+  'back to gallery|view gallery|view all|caption|close|close menu|menu|main menu|search|home|log in|login|sign in|sign up',
+  'subscribe|subscribe now|newsletter|newsletters|sign up for our newsletter|comments|leave a comment|post a comment',
+  'skip to main content|skip to content|copy link|copy this link|click here|load more|show more|view comments|next|previous',
+  'follow us|contact us|about us|privacy policy|terms of use|cookie policy|all rights reserved|sponsored content|bookmark',
+  'download ap news|sponsored|promoted|gallery|photos|video|videos|topics|tags|share this with|donate|watch live|live',
+  // Names of places to share to
+  'facebook|twitter|x|linkedin|reddit|whatsapp|telegram|pinterest|instagram|messenger|youtube|tiktok|flipboard|tumblr|bluesky',
+  // French
+  'publicité|partager|partager cet article|lire aussi|lire la suite|à lire aussi|imprimer|les plus lus|abonnez-vous|fermer',
+  'accueil|recherche|se connecter|commentaires|voir plus|sur le même sujet|aller au contenu|suivez-nous|envoyer par email',
+  // Spanish
+  'publicidad|compartir|leer más|lea también|más leídas|lo más leído|relacionado|relacionados|imprimir|cerrar|inicio|buscar',
+  'suscríbete|suscribirse|iniciar sesión|comentarios|ver más|temas relacionados|síguenos|te puede interesar',
+  // German
+  'anzeige|werbung|teilen|mehr lesen|lesen sie auch|mehr zum thema|meistgelesen|drucken|schließen|startseite|suche|anmelden',
+  'abonnieren|kommentare|kommentar schreiben|zum thema|folgen sie uns|zurück zur galerie|weiterlesen|zum inhalt springen',
+  // Portuguese
+  'publicidade|compartilhar|partilhar|leia mais|leia também|mais lidas|relacionadas|imprimir|fechar|início|buscar|entrar',
+  'assine|comentários|veja também|continua após a publicidade|siga-nos',
+  // Turkish
+  'reklam|paylaş|devamını oku|ilgili haberler|en çok okunanlar|yazdır|kapat|ana sayfa|ara|giriş yap|abone ol|yorumlar',
+  'daha fazla|bizi takip edin|haberi paylaş',
+  // Russian
+  'реклама|поделиться|читать далее|читайте также|читать также|популярное|по теме|печать|распечатать|закрыть|главная|поиск',
+  'войти|подписаться|комментарии|ещё|еще|самое читаемое|материалы по теме',
+  // Arabic
+  'إعلان|اعلان|شارك|مشاركة|شارك المقال|اقرأ المزيد|اقرأ أيضا|اقرأ أيضاً|ذات صلة|مواضيع ذات صلة|الأكثر قراءة|طباعة|إغلاق',
+  'الرئيسية|بحث|تسجيل الدخول|اشترك|تعليقات|التعليقات|المزيد|تابعنا|عربي',
+];
+
+const KNOWN = new Set(FURNITURE.flatMap((row) => row.split('|')));
+const COUNT = /\s*\(\d+\)$/;
+const BULLETS = /^[\s•●▪◦·□■*►▶→»–—-]+|[\s:•·|.…»›→]+$/g;
+
+/** Whether a folded line is page furniture wherever it stands. Bullets around it and capitals make no difference. */
+export function isKnownFurniture(key: string): boolean {
+  if (key.length > 60) return false;
+  const bare = key.toLowerCase().replace(COUNT, '').replace(BULLETS, '');
+  return KNOWN.has(bare);
+}
+
+const SHARE_THIS =
+  /^(?:share (?:this|on|via)|copy (?:this )?link|teilen auf|partager sur|compartir en|compartilhar no)(?: |$)/i;
+
+const SHARE_NAMES = new Set([
+  ...[
+    'share',
+    'facebook',
+    'twitter',
+    'x',
+    'linkedin',
+    'reddit',
+    'whatsapp',
+    'telegram',
+    'pinterest',
+    'email',
+    'e-mail',
+  ],
+  ...['close', 'comments', 'comment', 'subscribe', 'bookmark', 'save', 'kommentare', 'commentaires'],
+  ...[
+    'print',
+    'copy',
+    'link',
+    'messenger',
+    'instagram',
+    'flipboard',
+    'teilen',
+    'partager',
+    'compartir',
+    'paylaş',
+  ],
+]);
+
+/** Several names to share to, one behind the other: most of the words of the line. */
+export function isShareRow(key: string): boolean {
+  const words = key.toLowerCase().split(/\s+/);
+  if (words.length < 2 || words.length > 60 || key.length > 500) return false;
+  if (words.length <= 6 && SHARE_THIS.test(key)) return true;
+  const names = words.filter((word) => SHARE_NAMES.has(word)).length;
+  // In a long row pages put labels between the names, some of which we do not know.
+  return words.length <= 8 ? names >= 2 && names * 2 > words.length : names >= 4;
+}
+
+const AGENCIES =
+  /(?:^|[^\p{L}])(?:ap|associated press|afp|agence france-presse|reuters|epa|epa-efe|efe|dpa|ansa|tass|xinhua|getty(?: images)?|upi|ntb|anadolu|ritzau|pa|pa media|zuma|imago|kyodo|yonhap|bloomberg|shutterstock|lusa|apa|keystone|belga|anp|interfax|ria novosti|spa|أ ف ب|رويترز|أسوشيتد برس|د ب أ|рейтер|тасс)(?:[^\p{L}]|$)/iu;
+
+/** Whether a text names an agency. */
+export function agencyIn(text: string): boolean {
+  return AGENCIES.test(text);
+}
+
+const AGENCY_ALONE =
+  /^(?:[\p{L} .'’-]{2,40}[,/] ?)?(?:(?:ap|afp|epa|efe|upi|pa|getty)(?: photo| images)?|associated press|agence france-presse|reuters|epa-efe|dpa|ansa|tass|xinhua|anadolu|zuma press|imago|kyodo|yonhap|bloomberg|shutterstock)(?:[,/ ](?: ?(?:via|\p{Lu})[\p{L} .'’/-]{0,40}))?$/iu;
+
+/** Whether a text is the name of an agency, with at most a photographer before or behind it. */
+export function isAgency(text: string): boolean {
+  return AGENCY_ALONE.test(text) && !/^(?:ap|afp) (?:news|video)$/i.test(text);
+}
+
+/** Opening words of lines that are about the story. */
+const LABELS = {
+  byline:
+    /^(?:• )?(?:by|par|von|por|de notre correspondant|da|di|بقلم|كتب|كتبت|автор:?|haber:)\s+\p{L}|^(?:• )?by$/iu,
+  'sign-off':
+    /^(?:[-(] ?)?(?:additional )?(?:reporting|editing|writing|compiled|with reporting|translated|redaktion|mitarbeit|reportage|rédaction|reportaje|edición|editing and reporting|إعداد|تحرير|репортаж|редактор)(?: and \p{L}+)?(?: by|:|\s+de\s|\s+von\s|\s+para\s)|^follow (?:ap|afp|reuters|us|him|her|them|\p{L}+)(?:'s)?\s.{0,60}(?:twitter|:\/\/|@)/iu,
+  version:
+    /^(?:update \d|corrected|correction|refile|repeat|recast|wrapup \d|\d(?:st|nd|rd|th) (?:ld|lead)|kill |hold |story withdrawn|embargo|eds:|urgent|flash|alert|bulletin)/iu,
+  copyright: /^(?:copyright\b|©|\(c\) ?\d)/iu,
+  credit:
+    /^(?:(?:photos?|pictures?|images?|foto|fotos|bild|bilder|photographs?|credits?|crédits?|crédito|fotoğraf|фото|صورة|الصورة)(?: (?:by|credits?|copyright|courtesy|source|par|de|von))?\s?[:/©]|(?:photos?|pictures?|images?|foto|bild) (?:by|credit|copyright|courtesy|par)\s)/iu,
+} as const;
+
+export type Label = keyof typeof LABELS;
+
+/** Whether a folded line opens with the words of such a line. */
+export function startsWithLabel(label: Label, key: string): boolean {
+  return LABELS[label].test(key.length > 160 ? key.slice(0, 160) : key);
+}

@@ -1,0 +1,314 @@
+import { lineNumber, message, type Message } from '../message.js';
+import { hasCounter, nearCopies } from './alike.js';
+import type { Role } from './model.js';
+import type { Unit } from './units.js';
+
+/** Where a story begins: at its headline. */
+export interface Opening {
+  /** Index of the headline among the units. */
+  readonly at: number;
+  readonly reason: Message;
+}
+
+/** How far around a headline its copy, its title and its first paragraph are looked for, in units. */
+const REACH = 60;
+const TITLE_REACH = 200;
+/** Lines from a gap, or from the start of the file, within which a headline is expected. */
+const NEAR_A_GAP = 5;
+/** What the evidence must come to: less where no story has begun, more where one would be broken in two. */
+const ENOUGH_AT_FIRST = 3;
+const ENOUGH_INSIDE = 4;
+
+/** What an editor has settled about a line: see `Profile.readings`. */
+export type Forced = (unit: Unit) => Role | undefined;
+
+/**
+ * Finds where the stories of a text begin. Every headline stands above a paragraph; so each line between one paragraph
+ * and the next is weighed once, with what stands within reach of it, and the heaviest opens a story if it weighs enough.
+ */
+export function openingsOf(units: readonly Unit[], forced: Forced): Opening[] {
+  const openings: Opening[] = [];
+  const titles: PageTitle[] = [];
+  let inside: Inside | undefined;
+  let regionStart = 0;
+
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    if (unit) {
+      const title = pageTitle(units, at);
+      if (title) titles.push(title);
+      if (titles.length > 3) titles.shift();
+    }
+    // The end of the text closes the last region: a headline with its copies and no paragraph is a story too.
+    if (unit && !isParagraph(unit, forced)) continue;
+    const best = heaviest(units, regionStart, at, titles, inside, forced);
+    if (best) {
+      openings.push({ at: best.at, reason: best.reason });
+      const next = units[best.at + 1];
+      inside = {
+        key: (units[best.at] as Unit).form.key,
+        dense: best.at + 1 === at && next !== undefined && next.gap === 0,
+        widestGap: 0,
+        paragraphs: 0,
+      };
+    }
+    if (inside && unit) {
+      inside.paragraphs++;
+      if (at > regionStart && best === undefined) inside.widestGap = Math.max(inside.widestGap, unit.gap);
+      else if (at === regionStart && unit.gap !== Number.POSITIVE_INFINITY) {
+        inside.widestGap = Math.max(inside.widestGap, unit.gap);
+      }
+    }
+    regionStart = at + 1;
+  }
+  return openings;
+}
+
+/** What is known of the story that the scan is in. */
+interface Inside {
+  readonly key: string;
+  /** Its headline stands right on its first paragraph. */
+  readonly dense: boolean;
+  /** Widest gap before one of its paragraphs, in blank lines. */
+  widestGap: number;
+  paragraphs: number;
+}
+
+/** Whether a line is a paragraph: a sentence of some length, or a dateline. */
+export function isParagraph(unit: Unit, forced: Forced): boolean {
+  const { form } = unit;
+  const role = forced(unit);
+  if (role) return role === 'body';
+  return form.kind === 'text' && (form.dateline || (form.sentence && form.words >= 4 && form.length >= 20));
+}
+
+interface Weighed {
+  readonly at: number;
+  readonly weight: number;
+  readonly reason: Message;
+}
+
+function heaviest(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  titles: readonly PageTitle[],
+  inside: Inside | undefined,
+  forced: Forced,
+): Weighed | undefined {
+  let best: Weighed | undefined;
+  let distance = NEAR_A_GAP;
+  let nearestGap = 0;
+  let goodSinceGap = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.gap >= 2) {
+      distance = 0;
+      nearestGap = unit.gap;
+      goodSinceGap = 0;
+    } else {
+      distance++;
+    }
+    const role = forced(unit);
+    if (role === 'headline') return { at, weight: Infinity, reason: message('was marked as a headline') };
+    if (role !== undefined || !couldBeHeadline(unit) || titles.some((title) => title.at === at)) continue;
+    const gap = distance < NEAR_A_GAP && goodSinceGap === 0 ? nearestGap : 0;
+    if (hasLengthOfHeadline(unit)) goodSinceGap++;
+    const weighed = weigh(units, at, to, titles, inside, gap);
+    if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
+  }
+  return best && best.weight >= (inside ? ENOUGH_INSIDE : ENOUGH_AT_FIRST) ? best : undefined;
+}
+
+/** The form of a headline: a line of some words that ends in no full stop, with no credit. */
+function couldBeHeadline({ form }: Unit): boolean {
+  return (
+    form.kind === 'text' &&
+    form.credit === undefined &&
+    !form.dateline &&
+    form.words >= 2 &&
+    form.words <= 32 &&
+    form.length >= 8 &&
+    form.length <= 220 &&
+    (!form.sentence || /[?!？！؟]\W*$/.test(form.key)) &&
+    !/[:,;،]$/.test(form.key) &&
+    !hasCounter(form.key)
+  );
+}
+
+function hasLengthOfHeadline({ form }: Unit): boolean {
+  return form.words >= 4 && form.length >= 22;
+}
+
+/** Half of its words hold a figure: the address lines of a wire. */
+function isSlug(key: string): boolean {
+  const words = key.split(' ');
+  return words.filter((word) => /\p{Nd}/u.test(word)).length * 2 >= words.length;
+}
+
+function weigh(
+  units: readonly Unit[],
+  at: number,
+  paragraph: number,
+  titles: readonly PageTitle[],
+  inside: Inside | undefined,
+  gap: number,
+): Weighed | undefined {
+  const unit = units[at] as Unit;
+  const { form } = unit;
+  const next = units[at + 1];
+  const reasons: [weight: number, reason: Message][] = [];
+  const add = (weight: number, reason: Message) => reasons.push([weight, reason]);
+
+  const copy = copyBelow(units, at);
+  const sameStory = inside?.key === form.key;
+  // A gallery repeats the headline inside the body; only a whole header of its own is the same story once more.
+  if (sameStory && !(gap > inside.widestGap && inside.paragraphs > 0 && copy)) return undefined;
+
+  if (copy) {
+    // Right above its copy a line may as well be a caption: inside a story that proves little.
+    const beside = copy.at === at + 1;
+    add(
+      beside && inside ? 1 : 2.5,
+      message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }),
+    );
+  }
+  const title = titles.find(
+    (candidate) => candidate.at !== at && at - candidate.at <= TITLE_REACH && matches(candidate, form.key),
+  );
+  if (title)
+    add(3, message('is what the page title on line {line} begins with', { line: lineNumber(title.line) }));
+  if (isListedAbove(units, at)) add(2, message('stands in the navigation above'));
+  if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) {
+    add(2, message('is the first line of text'));
+  } else if (unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap)) {
+    const above = units[at - 1];
+    const ended =
+      above !== undefined && (above.form.sentence || ['sign-off', 'end'].includes(above.form.kind));
+    add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
+  }
+  if (hasNotesBelow(units, at)) add(1.5, message('stands above a byline or a date'));
+  const body = units[paragraph];
+  if (body?.form.dateline) add(2, message('stands above a dateline'));
+  if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
+    const above = units[at - 1];
+    add(
+      above?.form.sentence ? 3 : 2,
+      message('stands on its first paragraph, as the headlines before it do'),
+    );
+  }
+  if (hasTwinsBelow(units, at, paragraph)) add(0.5, message('stands above a caption that comes twice'));
+  if (hasFurnitureBelow(units, at, paragraph) && copy) add(1, message('stands above page furniture'));
+  if (hasLengthOfHeadline(unit)) add(1, message('has the length of a headline'));
+  else if (form.words < 4) add(form.words < 3 || form.length < 20 ? -2 : 0, message('is short'));
+  if (isSlug(form.key)) add(-3, message('looks like a slug'));
+  if (form.sentence) add(-1.5, message('ends like a sentence'));
+  // In a row of lines of its like it is one link of a list.
+  if (!copy && !title && gap === 0 && isInList(units, at)) add(-1.5, message('stands in a list'));
+  if (reasons.length === 0 || (next === undefined && !copy)) return undefined;
+
+  const weight = reasons.reduce((sum, [part]) => sum + part, 0);
+  const [, strongest] = reasons.reduce((a, b) => (b[0] > a[0] ? b : a));
+  return { at, weight, reason: strongest };
+}
+
+/** The next appearance of a line that a header explains: not in the same block, and with little body in between. */
+function copyBelow(units: readonly Unit[], at: number): { at: number; unit: Unit } | undefined {
+  const { key } = (units[at] as Unit).form;
+  let paragraphs = 0;
+  let sameBlock = true;
+  for (let index = at + 1; index < units.length && index <= at + REACH; index++) {
+    const unit = units[index] as Unit;
+    if (unit.gap > 0) sameBlock = false;
+    if (unit.form.key === key) return sameBlock ? undefined : { at: index, unit };
+    if (unit.form.sentence && units[index + 1]?.form.key !== unit.form.key && ++paragraphs > 6)
+      return undefined;
+  }
+  return undefined;
+}
+
+function hasNotesBelow(units: readonly Unit[], at: number): boolean {
+  let paragraphs = 0;
+  for (let index = at + 1; index <= at + 6; index++) {
+    const form = units[index]?.form;
+    if (form?.kind === 'byline' || form?.kind === 'date') return true;
+    // A standfirst may come between; more text may not.
+    if (form?.sentence && ++paragraphs > 1) return false;
+  }
+  return false;
+}
+
+/** Whether an entry of a list above says the same: pages link to the story they show. */
+function isListedAbove(units: readonly Unit[], at: number): boolean {
+  const { key } = (units[at] as Unit).form;
+  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
+    const { form } = units[index] as Unit;
+    if (form.kind === 'item' && form.key.length <= key.length + 6 && form.key.endsWith(key)) return true;
+  }
+  return false;
+}
+
+function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
+  for (let index = at + 1; index <= at + 8 && index < Math.max(paragraph, at + 3); index++) {
+    const [a, b] = [units[index], units[index + 1]];
+    if (
+      a &&
+      b &&
+      a.form.words >= 4 &&
+      (a.form.key === b.form.key || nearCopies(a.form, b.form, 'neighbours'))
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasFurnitureBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
+  for (let index = at + 1; index <= at + 12 && index < paragraph; index++) {
+    const kind = units[index]?.form.kind;
+    if (kind === 'furniture' || kind === 'counter') return true;
+  }
+  return false;
+}
+
+function isInList(units: readonly Unit[], at: number): boolean {
+  const like = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    ['text', 'item', 'furniture'].includes(unit.form.kind) &&
+    !unit.form.sentence &&
+    unit.form.words <= 14;
+  return (
+    (like(units[at - 1]) && like(units[at - 2])) ||
+    (like(units[at + 1]) && like(units[at + 2])) ||
+    (like(units[at - 1]) && like(units[at + 1]))
+  );
+}
+
+/** A page's title: a headline, a separator and the name of the site. */
+interface PageTitle {
+  readonly at: number;
+  readonly line: number;
+  readonly head: string;
+}
+
+const TITLE = /^(.{15,200}?)\s*(?:[|»·]|\s[–—-])\s+(.{2,40})$/u;
+
+/** The page title that a line is, if its first part comes again as a line of its own further down. */
+function pageTitle(units: readonly Unit[], at: number): PageTitle | undefined {
+  const unit = units[at] as Unit;
+  if (unit.form.kind !== 'text' || unit.form.sentence || unit.form.length > 240) return undefined;
+  const parts = TITLE.exec(unit.form.key);
+  if (!parts) return undefined;
+  const [, head = '', site = ''] = parts;
+  if (head.split(' ').length < 4 || site.split(' ').length > 5) return undefined;
+  const title = { at, line: unit.firstLine, head };
+  for (let index = at + 1; index < units.length && index <= at + TITLE_REACH; index++) {
+    const { form } = units[index] as Unit;
+    if (form.kind === 'text' && !form.sentence && matches(title, form.key)) return title;
+  }
+  return undefined;
+}
+
+function matches({ head }: PageTitle, key: string): boolean {
+  if (key.length < 15 || key.length > head.length * 1.5 + 5) return false;
+  return key.includes(head) || (head.includes(key) && key.length * 2 > head.length);
+}
