@@ -111,6 +111,11 @@ describe('an editor who opens', () => {
       folds: 1,
       problems: { 'duplicate-caption': 1, 'duplicate-headline': 1, 'page-furniture': 1 },
     });
-    assert.deepEqual(seen(`${lines.slice(0, 6).join('\n')}\n${HEADLINE.slice(0, 20)}`), NOTHING);
+    assert.deepEqual(seen(`${lines.slice(0, 6).join('\n')}\n${HEADLINE.slice(0, 20)}`), {
+      stories: 1,
+      folds: 1,
+      problems: { 'duplicate-caption': 1, 'page-furniture': 1 },
+    });
+    assert.deepEqual(seen(HEADLINE), NOTHING);
   });
 });

@@ -33,6 +33,7 @@ const SYMBOL_KIND: Record<core.OutlineKind, SymbolKind> = {
   'caption-copy': SymbolKind.Constant,
   'headline-copy': SymbolKind.Constant,
   furniture: SymbolKind.Null,
+  note: SymbolKind.Property,
 };
 
 export function toPosition(lines: LineTable, offset: number): Position {

@@ -1,8 +1,8 @@
 import { lineNumber, message, plural, type Message } from '../message.js';
-import type { Passage, Story, WireFile } from '../story/model.js';
+import type { NoteRole, Passage, Story, WireFile } from '../story/model.js';
 import type { Span } from '../text/span.js';
 
-export type OutlineKind = 'story' | 'caption' | 'caption-copy' | 'headline-copy' | 'furniture';
+export type OutlineKind = 'story' | 'caption' | 'caption-copy' | 'headline-copy' | 'furniture' | 'note';
 
 /** An entry of the outline. Its name is copy from the file, its detail is ours. */
 export interface OutlineEntry {
@@ -27,6 +27,18 @@ export function outline(file: WireFile): OutlineEntry[] {
   return file.stories.map((story) => storyEntry(file, story));
 }
 
+/** What each kind of line about a story is called. */
+const NOTES: Record<NoteRole, Message> = {
+  byline: message('byline'),
+  credit: message('credit'),
+  date: message('date'),
+  deck: message('standfirst'),
+  separator: message('separator'),
+  'sign-off': message('sign-off'),
+  slug: message('slug'),
+  version: message('version mark'),
+};
+
 function storyEntry(file: WireFile, story: Story): OutlineEntry {
   const name = ({ span }: Passage) => shorten(file.text.slice(span.start, span.end));
   const leaf = (kind: OutlineKind, passage: Passage, detail: Message[]): OutlineEntry => ({
@@ -44,14 +56,24 @@ function storyEntry(file: WireFile, story: Story): OutlineEntry {
   const children: OutlineEntry[] = [];
   let toStrike = story.headlineCopies.length;
   for (const { kept, copies, credit } of story.captions) {
-    toStrike += copies.length;
+    toStrike += copies.filter(({ repeats }) => repeats).length;
     const detail = credit === undefined ? [] : [message('{credit}', { credit })];
     if (copies.length > 0) detail.push(plural(copies.length, '{count} copy', '{count} copies'));
     children.push(leaf('caption', kept, detail));
-    for (const copy of copies) children.push(leaf('caption-copy', copy, copyOf(kept)));
+    for (const copy of copies) {
+      const detail = copy.repeats
+        ? copyOf(copy.repeats)
+        : [message('other wording of line {line}', { line: lineNumber(kept.firstLine) })];
+      children.push(leaf('caption-copy', copy, detail));
+    }
   }
   for (const copy of story.headlineCopies) children.push(leaf('headline-copy', copy, copyOf(story.headline)));
-  for (const line of story.furniture) children.push(leaf('furniture', line, [message('page leftover')]));
+  for (const line of story.furniture) {
+    children.push(
+      leaf('furniture', line, [line.sure ? message('page leftover') : message('probably a page leftover')]),
+    );
+  }
+  for (const note of story.notes) children.push(leaf('note', note, [NOTES[note.role]]));
   children.sort((a, b) => a.span.start - b.span.start);
 
   const detail = [plural(story.words, '{count} word', '{count} words')];
@@ -71,7 +93,7 @@ function storyEntry(file: WireFile, story: Story): OutlineEntry {
 
 /** The text as one line, cut at a whole character where it is long. */
 function shorten(text: string): string {
-  const line = text.replace(/[\s\0]+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim() || '·';
   if (line.length <= LONGEST_NAME) return line;
   const cut = line.slice(0, LONGEST_NAME);
   // Half a surrogate pair at the cut would be shown as a question mark.

@@ -1,14 +1,25 @@
-import { editsFor, type Edit } from '../text/edits.js';
-import { rules } from './index.js';
-import { run, safeChanges, type OnRuleFailure } from './run.js';
-import type { Problem } from './rule.js';
 import { extentOf } from '../story/locate.js';
-import type { Story, WireFile } from '../story/model.js';
+import type { Passage, Role, Story, WireFile } from '../story/model.js';
+import { parse } from '../story/parse.js';
+import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
+import { rules } from './index.js';
+import { pageFurniture } from './page-furniture.js';
+import type { Problem } from './rule.js';
+import { run, safeChanges, type OnRuleFailure } from './run.js';
+
+/** How often furniture is withdrawn before all of it is left where it is. */
+const ATTEMPTS = 4;
+/** How often what cleaning laid bare is cleaned in its turn. */
+const ROUNDS = 4;
 
 /**
  * The edits that make the clean copy of a file, or of one story of it: every safe fix, and nothing else.
- * @param problems the problems of the file, where they are known already
+ *
+ * The clean copy is read again before it is given out. Where furniture was what told a story's lines apart, its
+ * stories would read differently without it; then the furniture of those stories stays, for an editor to decide. And
+ * where a copy shows only once another is gone, it goes too: cleaning again changes nothing.
+ * @param scope the story to clean, where only one is; the problems of the file, where they are known already
  */
 export function clean(
   file: WireFile,
@@ -16,8 +27,113 @@ export function clean(
   scope: { story?: Story; problems?: readonly Problem[] } = {},
 ): Edit[] {
   const problems = scope.problems ?? run(rules, file, onFailure);
-  const inScope = scope.story ? within(problems, extentOf(file, scope.story)) : problems;
-  return editsFor(file.lines, safeChanges(inScope, onFailure));
+  if (scope.story) return settle(file, within(problems, extentOf(file, scope.story)), onFailure).edits;
+  const first = settle(file, problems, onFailure);
+  let { changes, edits, result } = first;
+  for (let round = 1; round < ROUNDS && changes.length > 0; round++) {
+    const next = settle(result, run(rules, result, onFailure), onFailure);
+    if (next.changes.length === 0) break;
+    changes = [...changes, ...inTermsOf(file, changes, result, next.changes)];
+    edits = editsFor(file.lines, changes);
+    result = next.result;
+  }
+  return edits;
+}
+
+/** Roles of lines that no cleaning takes. */
+const SACRED: ReadonlySet<Role> = new Set<Role>([
+  'body',
+  'deck',
+  'byline',
+  'date',
+  'slug',
+  'version',
+  'sign-off',
+  'separator',
+]);
+
+interface Settled {
+  readonly changes: Change[];
+  readonly edits: Edit[];
+  /** The text after the edits, read. */
+  readonly result: WireFile;
+}
+
+/** The safe changes of the problems, less the furniture without which the stories would read differently. */
+function settle(file: WireFile, all: readonly Problem[], onFailure: OnRuleFailure): Settled {
+  let problems = all;
+  for (let attempt = 1; ; attempt++) {
+    const changes = safeChanges(problems, onFailure);
+    const edits = editsFor(file.lines, changes);
+    if (edits.length === 0) return { changes, edits, result: file };
+    const result = parse(applyEdits(file.text, edits), file.profile);
+    if (!problems.some(isFurniture)) return { changes, edits, result };
+    const differing = storiesThatDiffer(file, result);
+    if (differing.length === 0) return { changes, edits, result };
+    const doubtful = new Set((attempt < ATTEMPTS ? differing : file.stories).flatMap(furnitureStarts));
+    const fewer = problems.filter(
+      (problem) => !isFurniture(problem) || !doubtful.has(problem.finding.span.start),
+    );
+    problems = fewer.length < problems.length ? fewer : problems.filter((problem) => !isFurniture(problem));
+  }
+}
+
+/** Removals of lines of a cleaned text, as removals of the same lines of the text that it was made from. */
+function inTermsOf(
+  raw: WireFile,
+  done: readonly Change[],
+  cleaned: WireFile,
+  more: readonly Change[],
+): Change[] {
+  const gone = new Set<number>();
+  for (const change of done) {
+    if (change.kind === 'remove-lines')
+      for (let line = change.first; line <= change.last; line++) gone.add(line);
+  }
+  // Lines with text stay in order, so the nth of one text is the nth that is left of the other.
+  const left = linesWithText(raw).filter((line) => !gone.has(line));
+  const origin = new Map(linesWithText(cleaned).map((line, index) => [line, left[index] ?? -1]));
+  return more.flatMap((change) => {
+    const line = change.kind === 'remove-lines' ? origin.get(change.first) : undefined;
+    const last = change.kind === 'remove-lines' ? origin.get(change.last) : undefined;
+    // What was body in the raw text stays, whatever it looks like now.
+    if (line === undefined || last === undefined || SACRED.has(raw.readings[line]?.role ?? 'body')) return [];
+    return [{ kind: 'remove-lines', first: line, last }];
+  });
+}
+
+function linesWithText({ lines }: WireFile): number[] {
+  const numbers: number[] = [];
+  for (let line = 0; line < lines.count; line++) if (!lines.isBlank(line)) numbers.push(line);
+  return numbers;
+}
+
+function isFurniture({ rule }: Problem): boolean {
+  return rule === pageFurniture;
+}
+
+function furnitureStarts({ furniture }: Story): number[] {
+  return furniture.map(({ span }) => span.start);
+}
+
+/** The stories of a file that read differently after it was cleaned, each with the story after it. */
+function storiesThatDiffer(raw: WireFile, clean: WireFile): Story[] {
+  const differing: Story[] = [];
+  for (const [index, story] of raw.stories.entries()) {
+    const again = clean.stories[index];
+    if (again && told(raw, story) === told(clean, again)) continue;
+    // Furniture behind a story counts as the next one's, so what told this story may belong to that.
+    const next = raw.stories[index + 1];
+    differing.push(story, ...(next ? [next] : []));
+    if (raw.stories.length !== clean.stories.length) break;
+  }
+  const added = clean.stories.length > raw.stories.length && differing.length === 0;
+  return added ? raw.stories.slice(-1) : differing;
+}
+
+function told({ text }: WireFile, { headline, captions, words }: Story): string {
+  const textOf = ({ span }: Passage) => text.slice(span.start, span.end);
+  return JSON.stringify([textOf(headline), captions.map(({ kept }) => textOf(kept)), words]);
 }
 
 function within(problems: readonly Problem[], { start, end }: Span): Problem[] {

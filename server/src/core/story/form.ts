@@ -17,8 +17,10 @@ export interface Form {
   /** The credit that closes the line, without its brackets. */
   readonly credit: string | undefined;
   readonly kind: Kind;
-  /** Opens with a dateline: `LONDON (AP) — `. */
-  readonly dateline: boolean;
+  /** Ends with a bare date, as captions do that close with a full stop. */
+  readonly bareDate: boolean;
+  /** Length of the dateline that the text opens with, `LONDON (AP) —`; 0 where there is none. */
+  readonly dateline: number;
 }
 
 /**
@@ -72,12 +74,16 @@ const SLASHED_AT_END =
 
 const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
-  /^\p{L}[^.!?()\n]{1,60}\.?[^.!?()\n]{0,20}\((?:\p{L}|[ /-]){2,24}\)\s?[-–—_]{1,2}(?:\s|$)/u,
+  /^\p{L}[^!?()\n]{1,70}\((?:\p{L}|[ /-]){2,24}\)\s?[-–—_]{1,2}(?:\s|$)/u,
   // LONDON, March 9 -
   /^\p{L}[^.!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
   // AZIHOS, Edij. — · PARIS —
   /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})? [—–](?:\s|$)/u,
 ];
+
+/** A day with its year and no word before it, near the end: `… in Springfield, April 14, 2024.` So captions end. */
+const BARE_DATE =
+  /(?<!\b(?:on|since|until|till|by|of|from|before|after|between|and|to|in|dated|through|for))[ ,] ?(?:\p{Lu}\p{L}{2,8}, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?:,? [^.]{2,60})?\.?$/u;
 
 /** Reads the form of a text, given without the white space around it and with its lines joined by spaces. */
 export function formOf(text: string): Form {
@@ -92,8 +98,17 @@ export function formOf(text: string): Form {
     sentence: credit === undefined && SENTENCE_END.test(text.slice(-5)),
     credit,
     kind: kindOf(key, words, credit),
-    dateline: DATELINES.some((pattern) => pattern.test(text.slice(0, 120))),
+    bareDate: words <= 45 && BARE_DATE.test(key.slice(-110)),
+    dateline: datelineLength(text.slice(0, 120)),
   };
+}
+
+function datelineLength(start: string): number {
+  for (const pattern of DATELINES) {
+    const dateline = pattern.exec(start)?.[0].trimEnd();
+    if (dateline) return dateline.length;
+  }
+  return 0;
 }
 
 function kindOf(key: string, words: number, credit: string | undefined): Kind {

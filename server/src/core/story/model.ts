@@ -1,6 +1,7 @@
 import type { Message } from '../message.js';
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import type { Profile } from './profile.js';
 
 /**
  * What a line is. Lines of the roles `headline-copy`, `caption-copy` and `furniture` may be struck where they are
@@ -72,6 +73,8 @@ export interface Story {
   readonly headlineCopies: readonly Passage[];
   readonly captions: readonly Caption[];
   readonly furniture: readonly Furniture[];
+  /** Place, date and agency that open the body: `LONDON (AP) —`. */
+  readonly dateline?: Span;
   /** Lines that are about the story and no part of it: byline, date, slug, version, sign-off, deck. Never struck. */
   readonly notes: readonly Note[];
   /** From the first to the last line of the body; what stands between may also be captions, copies and furniture. */
@@ -80,14 +83,22 @@ export interface Story {
   readonly words: number;
 }
 
+/** The roles of lines that are about a story. */
+export type NoteRole = Extract<
+  Role,
+  'byline' | 'credit' | 'date' | 'deck' | 'separator' | 'sign-off' | 'slug' | 'version'
+>;
+
 /** A line that is about the story. */
 export interface Note extends Passage {
-  readonly role: Role;
+  readonly role: NoteRole;
 }
 
 /** A parsed text. */
 export interface WireFile {
   readonly text: string;
+  /** What the desk has settled, by which the text was read. */
+  readonly profile: Profile;
   readonly lines: LineTable;
   /** In the order of the text. */
   readonly stories: readonly Story[];

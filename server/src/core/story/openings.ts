@@ -79,7 +79,9 @@ export function isParagraph(unit: Unit, forced: Forced): boolean {
   const { form } = unit;
   const role = forced(unit);
   if (role) return role === 'body';
-  return form.kind === 'text' && (form.dateline || (form.sentence && form.words >= 4 && form.length >= 20));
+  return (
+    form.kind === 'text' && (form.dateline > 0 || (form.sentence && form.words >= 4 && form.length >= 20))
+  );
 }
 
 interface Weighed {
@@ -125,7 +127,7 @@ function couldBeHeadline({ form }: Unit): boolean {
   return (
     form.kind === 'text' &&
     form.credit === undefined &&
-    !form.dateline &&
+    form.dateline === 0 &&
     form.words >= 2 &&
     form.words <= 32 &&
     form.length >= 8 &&
@@ -188,8 +190,7 @@ function weigh(
     add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
   }
   if (hasNotesBelow(units, at)) add(1.5, message('stands above a byline or a date'));
-  const body = units[paragraph];
-  if (body?.form.dateline) add(2, message('stands above a dateline'));
+  if (hasDatelineBelow(units, paragraph)) add(2, message('stands above a dateline'));
   if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
     const above = units[at - 1];
     add(
@@ -201,10 +202,11 @@ function weigh(
   if (hasFurnitureBelow(units, at, paragraph) && copy) add(1, message('stands above page furniture'));
   if (hasLengthOfHeadline(unit)) add(1, message('has the length of a headline'));
   else if (form.words < 4) add(form.words < 3 || form.length < 20 ? -2 : 0, message('is short'));
-  if (isSlug(form.key)) add(-3, message('looks like a slug'));
+  if (isSlug(form.key)) add(-4, message('looks like a slug'));
   if (form.sentence) add(-1.5, message('ends like a sentence'));
   // In a row of lines of its like it is one link of a list.
-  if (!copy && !title && gap === 0 && isInList(units, at)) add(-1.5, message('stands in a list'));
+  if (!copy && !title && gap === 0 && !isNote(next) && isInList(units, at))
+    add(-1.5, message('stands in a list'));
   if (reasons.length === 0 || (next === undefined && !copy)) return undefined;
 
   const weight = reasons.reduce((sum, [part]) => sum + part, 0);
@@ -231,9 +233,20 @@ function hasNotesBelow(units: readonly Unit[], at: number): boolean {
   let paragraphs = 0;
   for (let index = at + 1; index <= at + 6; index++) {
     const form = units[index]?.form;
-    if (form?.kind === 'byline' || form?.kind === 'date') return true;
+    if (isNote(units[index])) return true;
     // A standfirst may come between; more text may not.
     if (form?.sentence && ++paragraphs > 1) return false;
+  }
+  return false;
+}
+
+/** Whether a dateline opens the body, with at most captions that end like sentences before it. */
+function hasDatelineBelow(units: readonly Unit[], paragraph: number): boolean {
+  let paragraphs = 0;
+  for (let index = paragraph; index < units.length && index <= paragraph + REACH; index++) {
+    const { form } = units[index] as Unit;
+    if (form.dateline > 0) return true;
+    if (form.sentence && form.words >= 4 && ++paragraphs > 4) return false;
   }
   return false;
 }
@@ -246,6 +259,10 @@ function isListedAbove(units: readonly Unit[], at: number): boolean {
     if (form.kind === 'item' && form.key.length <= key.length + 6 && form.key.endsWith(key)) return true;
   }
   return false;
+}
+
+function isNote(unit: Unit | undefined): boolean {
+  return unit?.form.kind === 'byline' || unit?.form.kind === 'date';
 }
 
 function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): boolean {

@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.js';
 import type { Role } from './model.js';
-import type { Unit } from './units.js';
+import type { Form } from './form.js';
 
 /** What a desk has settled about the reading of its copy. */
 export interface Profile {
   /** The role that a desk gave a line by its text; undefined where the parser decides. */
-  readonly roleOf: (unit: Unit) => Role | undefined;
+  readonly roleOf: (line: { readonly form: Form }) => Role | undefined;
 }
 
 /** A desk that has settled nothing. */

@@ -1,10 +1,21 @@
 import { lineNumber, message, type Message } from '../message.js';
+import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import { hasCounter, nearCopies } from './alike.js';
 import { groupCaptions, type Seen } from './captions.js';
 import { isRule } from './form.js';
 import { agencyIn } from './lexicon.js';
-import type { Appearance, Caption, Furniture, Note, Passage, Reading, Role, Story } from './model.js';
+import type {
+  Appearance,
+  Caption,
+  Furniture,
+  Note,
+  NoteRole,
+  Passage,
+  Reading,
+  Role,
+  Story,
+} from './model.js';
 import { isParagraph, type Forced, type Opening } from './openings.js';
 import type { Unit } from './units.js';
 
@@ -79,7 +90,7 @@ export class StoryReader {
     this.page.readings[at] = { role, reason };
   }
 
-  private note(at: number, role: Role, reason: Message): void {
+  private note(at: number, role: NoteRole, reason: Message): void {
     this.set(at, role, reason);
     this.notes.push({ ...passageOf(this.unit(at)), role });
   }
@@ -102,7 +113,7 @@ export class StoryReader {
     for (let at = this.opening.at + 1; at < last; at++) {
       const unit = this.unit(at);
       if (this.page.forced(unit) === 'body') return Math.min(first, at);
-      if (unit.form.dateline) return paragraphs <= 4 ? at : (strong ?? first);
+      if (unit.form.dateline > 0) return paragraphs <= 4 ? at : (strong ?? first);
       if (!this.isParagraph(at) || this.captionReason(at, 'header')) continue;
       first = Math.min(first, at);
       if (unit.form.words >= 8) strong ??= at;
@@ -110,7 +121,16 @@ export class StoryReader {
     }
     // Among furniture a short sentence invites to subscribe; the body begins with a longer one.
     if (strong !== undefined && this.isCrowded(this.opening.at + 1, strong)) first = strong;
-    return first === this.end ? this.end : this.afterDeck(first);
+    return first === this.end ? this.firstSentence() : this.afterDeck(first);
+  }
+
+  /** A body of a few words has no paragraph to go by; any sentence that is no caption begins it. */
+  private firstSentence(): number {
+    for (let at = this.opening.at + 1; at < this.end; at++) {
+      const { kind, sentence } = this.unit(at).form;
+      if (kind === 'text' && sentence && !this.captionReason(at, 'header')) return at;
+    }
+    return this.end;
   }
 
   /** A standfirst stands between headline and byline; the body begins below it. */
@@ -146,7 +166,10 @@ export class StoryReader {
         after = 0;
       }
       if (this.page.forced(this.unit(at)) === 'body') end = at + 1;
-      else if (this.isParagraph(at) && (at === end || this.isFirm(at))) {
+      else if (
+        (at === start && start < this.end) ||
+        (this.isParagraph(at) && (at === end || this.isFirm(at)))
+      ) {
         const { gap } = this.unit(at);
         if (at > start && paragraphs >= 3 && gap > Math.max(1, widest)) cut = { end, at, after: 0 };
         if (at > start) widest = Math.max(widest, gap);
@@ -170,7 +193,7 @@ export class StoryReader {
   /** Whether a paragraph is one even with other lines before it: it ends with a full stop, or is long. */
   private isFirm(at: number): boolean {
     const { key, words, dateline } = this.unit(at).form;
-    return dateline || words > 20 || (words >= 5 && /(?:[^.][.]|[。۔।])[^\p{L}\p{N}.]{0,3}$/u.test(key));
+    return dateline > 0 || words > 20 || (words >= 5 && /(?:[^.][.]|[。۔।])[^\p{L}\p{N}.]{0,3}$/u.test(key));
   }
 
   /** How many lines from here on, with no blank line between, each hold text and a figure. */
@@ -276,7 +299,7 @@ export class StoryReader {
     const like = (unit: Unit | undefined) =>
       unit?.form.kind === 'text' &&
       !unit.form.sentence &&
-      !unit.form.dateline &&
+      unit.form.dateline === 0 &&
       unit.form.length >= 50 &&
       unit.form.words >= 7;
     while (
@@ -422,13 +445,14 @@ export class StoryReader {
   private captionReason(at: number, place: Place): Message | undefined {
     const unit = this.unit(at);
     const { form } = unit;
-    if (form.kind !== 'text' || form.length > LONGEST_CAPTION || form.words < 2 || form.dateline)
+    if (form.kind !== 'text' || form.length > LONGEST_CAPTION || form.words < 2 || form.dateline > 0)
       return undefined;
     if (form.key === this.headline.form.key) return undefined;
     if (form.credit !== undefined && (place === 'header' || namesPictureSource(form.credit))) {
       return message('closes with a credit');
     }
     if (CAPTION_LABEL.test(form.key)) return message('opens like a caption');
+    if (form.bareDate && form.words >= 6) return message('ends with a date, as captions do');
     if (hasCounter(form.key) && form.words >= 5) return message('opens with the number of its picture');
     const twin = this.twin(at, place);
     if (twin) return twin;
@@ -452,7 +476,7 @@ export class StoryReader {
       [at + 1, this.maybe(at + 1)],
       [at - 1, this.maybe(at - 1)],
     ] as const) {
-      if (other?.form.kind !== 'text' || other.form.dateline) continue;
+      if (other?.form.kind !== 'text' || other.form.dateline > 0) continue;
       const exact = other.form.key === form.key;
       if (exact && (place === 'header' || showsPicture(this.unit(at)))) {
         return side > at ? message('stands above its copy') : message('stands below its copy');
@@ -529,10 +553,12 @@ export class StoryReader {
     let first: Unit | undefined;
     let last: Unit | undefined;
     let words = 0;
+    let dateline: Span | undefined;
     for (let at = this.opening.at + 1; at < this.end; at++) {
       if (readings[at]?.role !== 'body') continue;
       last = units[at] as Unit;
       first ??= last;
+      dateline ??= datelineOf(last, text);
       words += countWords(text.slice(last.span.start, last.span.end));
     }
     let end = Math.max(this.headline.span.end, last?.span.end ?? 0);
@@ -542,6 +568,7 @@ export class StoryReader {
       headline: passageOf(this.headline),
       headlineCopies: this.headlineCopies.map(passageOf),
       captions,
+      ...(dateline ? { dateline } : {}),
       notes: this.notes,
       body: first &&
         last && {
@@ -606,6 +633,14 @@ const BOX_LABEL =
 
 function isBoxLabel({ form }: Unit): boolean {
   return form.words <= 4 && !form.sentence && BOX_LABEL.test(form.key);
+}
+
+/** The dateline that a unit opens with, as far as it stands on the unit's first line. */
+function datelineOf({ form, span }: Unit, text: string): Span | undefined {
+  if (form.dateline === 0) return undefined;
+  const lineEnd = text.slice(span.start, span.end).search(/[\r\n]/);
+  const length = lineEnd < 0 ? form.dateline : Math.min(form.dateline, lineEnd);
+  return { start: span.start, end: span.start + length };
 }
 
 function passageOf({ span, firstLine, lastLine }: Passage): Passage {
