@@ -1,6 +1,7 @@
 // Builds everything that runs: client and server for Node and for the browser, and the command line, into dist/.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 // No Node built-in resolves here: one that slips in fails the build.
@@ -21,6 +22,8 @@ const bundles = [
   { ...node, ...program, entry: 'server/src/cli/main.ts', out: 'cli' },
 ];
 
+// Wherever it is called from, it builds this checkout and nothing else.
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 await Promise.all(
   bundles.map(({ entry, out, ...options }) =>

@@ -1,14 +1,15 @@
 // Opens a real editor with the extension on samples/: VS Code where it is on the PATH, otherwise the editor from npm,
 // served on 127.0.0.1 and shown in the browser.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { findProgram } from './editor/browser.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
 
 const extension = path.resolve('.');
 const folder = path.resolve('samples');
 const file = path.join(folder, 'bridge-and-orchards.wire');
 
-const onPath = (name) => spawnSync(process.platform === 'win32' ? 'where' : 'which', [name]).status === 0;
+const onPath = (name) => findProgram(name) !== undefined;
 
 if (onPath('code')) {
   const args = [`--extensionDevelopmentPath=${extension}`, '--new-window', folder, '--goto', file];

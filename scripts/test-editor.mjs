@@ -62,9 +62,12 @@ const NOISE =
 /** The suite inside the Node extension host of the editor from npm. @returns {Promise<number>} an exit code */
 async function inServedEditor() {
   const server = await serveEditor({ onLog: (text) => options.verbose && process.stderr.write(text) });
-  const { browser, page } = await openBrowser();
   const folder = freshWorkspace();
+  let browser;
   try {
+    const opened = await openBrowser();
+    browser = opened.browser;
+    const { page } = opened;
     // The workbench reports through these two; they must be there before the page loads.
     await page.exposeFunction('codeAutomationLog', (type, args) => {
       if (options.verbose || !NOISE.test(String(args[0]))) (console[type] ?? console.log)(...args);
@@ -82,7 +85,7 @@ async function inServedEditor() {
     clearTimeout(guard);
     return code;
   } finally {
-    await browser.close();
+    await browser?.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -99,13 +102,11 @@ function onThePage() {
 
 try {
   if (options.desktop) {
-    process.exitCode = await onDesktop();
-  } else {
-    const { vscodeVersion } = installEditor();
-    requireBrowser();
-    console.log(`The suite inside VS Code ${vscodeVersion}:`);
-    process.exitCode =
-      (options.only !== 'page' && (await inServedEditor())) || (options.only !== 'suite' && onThePage());
+    let code = 0;
+    if (options.only !== 'page') code = await inServedEditor();
+    // A run that a signal ended has no status, and has not passed.
+    if (code === 0 && options.only !== 'suite') code = onThePage() ?? 1;
+    process.exitCode = code;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);

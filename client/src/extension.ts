@@ -2,21 +2,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
+import { DOCUMENTS, LANGUAGE } from './documents.js';
 import { foldToHeadlines } from './commands/fold.js';
 import { openRulePage, rulePageLink } from './commands/rule-page.js';
 import { hideStaleMenus } from './stale-menus.js';
 import { Server } from './server.js';
 import { StatusItem } from './status.js';
-
-export const LANGUAGE = 'wirecopy';
-
-// Schemes are named so that read-only copies are left alone: previews, the old side of a diff, git's own documents.
-const DOCUMENTS = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vscode-test-web'].map(
-  (scheme) => ({
-    language: LANGUAGE,
-    scheme,
-  }),
-);
 
 /** Makes the client for one way of starting the server: a process of its own, or a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;

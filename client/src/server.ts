@@ -12,6 +12,9 @@ import type { StatusItem } from './status.js';
 /** A server that stops more often than this within the time below is left stopped until the editor asks for it. */
 const MOST_RESTARTS = 4;
 const WITHIN_MILLISECONDS = 3 * 60 * 1000;
+/** A server that has not answered by then counts as stopped, in milliseconds. */
+const START_TIMEOUT = 20_000;
+const STOP_TIMEOUT = 5_000;
 
 /** How a client is to meet failures. */
 export type FailureOptions = Required<
@@ -20,13 +23,15 @@ export type FailureOptions = Required<
 
 /**
  * The language server's life. When it stops it is started again and nobody is interrupted: the status item and the
- * log say what happened. Each life has a client of its own, because one whose start failed cannot be started again;
- * and every failure is marked as handled, or the client library would show a message of its own.
+ * log say what happened. Each life has a client of its own, because one whose start failed cannot be started again.
+ * Starts and stops follow one another, so that there is never a second server.
  */
 export class Server implements vscode.Disposable {
   private client: BaseLanguageClient | undefined;
-  private starting: Promise<void> = Promise.resolve();
+  /** The last of the starts and stops that were asked for. */
+  private last: Promise<void> = Promise.resolve();
   private stops: number[] = [];
+  private disposed = false;
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
@@ -39,23 +44,35 @@ export class Server implements vscode.Disposable {
    * @throws where the server is stopped; the message says what to do
    */
   async ready(): Promise<BaseLanguageClient> {
-    await this.starting;
+    for (let pending; pending !== this.last;) {
+      pending = this.last;
+      await pending;
+    }
     if (this.client?.state === State.Running) return this.client;
     throw new Error(vscode.l10n.t('Wire Copy has stopped. Run “Wire Copy: Restart Server”.'));
   }
 
   /** Starts the server, also again after it was left stopped. */
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
     this.stops = [];
-    await this.stop();
-    await this.start();
+    return this.then(async () => {
+      await this.stop();
+      await this.start();
+    });
   }
 
   dispose(): Promise<void> {
-    return this.stop();
+    this.disposed = true;
+    return this.then(() => this.stop());
   }
 
-  private start(): Promise<void> {
+  private then(step: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(step).catch((error: unknown) => this.log.error(String(error)));
+    return this.last;
+  }
+
+  private async start(): Promise<void> {
+    if (this.disposed) return;
     this.status.starting();
     const client = this.create({
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -65,28 +82,27 @@ export class Server implements vscode.Disposable {
           return { action: ErrorAction.Continue, handled: true };
         },
         closed: () => {
-          this.afterStop(client);
+          this.afterEnd(client);
           return { action: CloseAction.DoNotRestart, handled: true };
         },
       },
       initializationFailedHandler: () => false,
     });
     this.client = client;
-    this.starting = client.start().then(
-      () => {
-        if (this.client === client) this.status.running();
-      },
-      (error: unknown) => {
-        this.log.error(`The server could not be started: ${String(error)}`);
-        this.afterStop(client);
-      },
-    );
-    return this.starting;
+    try {
+      await within(START_TIMEOUT, client.start());
+      if (this.client === client) this.status.running();
+    } catch (error) {
+      this.log.error(`The server could not be started: ${String(error)}`);
+      this.afterEnd(client);
+      // Ends the process of a server that never answered.
+      await client.stop().catch(() => undefined);
+    }
   }
 
-  /** Starts the next life, unless the last ones were too short. Called once or twice for one client. */
-  private afterStop(client: BaseLanguageClient): void {
-    if (this.client !== client) return;
+  /** Begins the next life, unless the last ones were too short. Called once or twice for one client. */
+  private afterEnd(client: BaseLanguageClient): void {
+    if (this.client !== client || this.disposed) return;
     this.client = undefined;
     const now = Date.now();
     this.stops = [...this.stops.filter((at) => now - at < WITHIN_MILLISECONDS), now];
@@ -95,18 +111,30 @@ export class Server implements vscode.Disposable {
       this.status.stopped();
     } else {
       this.log.warn('The server stopped and is started again');
-      this.starting = this.start();
+      void this.then(() => this.start());
     }
   }
 
   private async stop(): Promise<void> {
     const { client } = this;
     this.client = undefined;
-    await this.starting;
     try {
-      await client?.dispose();
+      if (client) await within(STOP_TIMEOUT, client.dispose());
     } catch (error) {
       this.log.warn(`The server did not stop as asked: ${String(error)}`);
     }
   }
+}
+
+/** The promise's outcome, or a rejection when it takes longer. */
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer within ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

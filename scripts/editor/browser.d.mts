@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
+export function findProgram(name: string): string | undefined;
 export function findBrowser(): string | undefined;
 export function requireBrowser(): string;
 export function openBrowser(viewport?: {

@@ -13,11 +13,19 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Where a program is on the PATH; undefined where it is not. */
+export function findProgram(name) {
+  const [command, args] =
+    process.platform === 'win32' ? ['where', [name]] : ['sh', ['-c', `command -v ${name}`]];
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim().split(/\r?\n/)[0] : undefined;
+}
+
 /** Where a browser is on this machine; undefined where there is none. */
 export function findBrowser() {
   for (const name of NAMES) {
-    const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
-    if (status === 0) return stdout.trim();
+    const found = findProgram(name);
+    if (found) return found;
   }
   return undefined;
 }
@@ -30,7 +38,7 @@ export function findBrowser() {
 export function requireBrowser() {
   const found = findBrowser();
   if (found) return found;
-  const mayInstall = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
+  const mayInstall = process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
   if (mayInstall) {
     console.log('Installing Chromium from Debian’s packages …');
     const apt = (...args) =>

@@ -10,7 +10,7 @@ import path from 'node:path';
 export const CODE_SERVER = '4.139.1';
 const NODE = '24.21.0';
 
-const cache = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache');
+const cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 
 /** Where the editor is kept: one folder a version, shared by all checkouts of this user. */
 export const editorDir = path.join(cache, 'wirecopy', `editor-${CODE_SERVER}-node-${NODE}`);

@@ -6,6 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { installEditor } from './install.mjs';
 
+/** In milliseconds. */
+const START_TIMEOUT = 60_000;
+
 const SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
@@ -55,16 +58,27 @@ export async function serveEditor({ settings = {}, onLog = () => {} } = {}) {
   process.on('exit', killAtExit);
 
   let log = '';
-  await new Promise((resolve, reject) => {
-    const read = (bytes) => {
-      log += bytes;
-      onLog(String(bytes));
-      if (/Extension host agent started|Web UI available/.test(log)) resolve();
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.once('exit', (code) => reject(new Error(`The editor's server ended with ${code}.\n${log}`)));
-  });
+  try {
+    await new Promise((resolve, reject) => {
+      const read = (bytes) => {
+        log += bytes;
+        onLog(String(bytes));
+        if (/Extension host agent started|Web UI available/.test(log)) resolve();
+      };
+      server.stdout.on('data', read);
+      server.stderr.on('data', read);
+      server.once('error', reject);
+      setTimeout(
+        () => reject(new Error(`The editor's server did not start.\n${log}`)),
+        START_TIMEOUT,
+      ).unref();
+      server.once('exit', (code) => reject(new Error(`The editor's server ended with ${code}.\n${log}`)));
+    });
+  } catch (error) {
+    signal('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+    throw error;
+  }
 
   const gone = new Promise((resolve) => server.once('exit', resolve));
   return {

@@ -7,4 +7,11 @@ import { serve } from './lsp/server.js';
 // The rules' pages are built beside this program.
 const pages = pathToFileURL(path.join(__dirname, 'rules') + path.sep).href;
 
-serve(createConnection(), { version, rulePage: `${pages}{rule}.md` });
+try {
+  serve(createConnection(), { version, rulePage: `${pages}{rule}.md` });
+} catch {
+  console.error(
+    'wirecopy-language-server: say how to talk to it: --stdio, --node-ipc, --socket=PORT or --pipe=NAME',
+  );
+  process.exitCode = 2;
+}

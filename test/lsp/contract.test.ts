@@ -239,6 +239,52 @@ describe('the server, asked by a client that pulls', () => {
     );
   });
 
+  it('never answers of an older text, even where a client leaves the version as it is', async () => {
+    const file = opened(client);
+    assert.equal((await file.stories()).length, 2);
+    client.change(file.uri, 1, [{ text: 'Quite another text.\n' }]);
+    assert.deepEqual(await file.stories(), []);
+    client.open(file.uri, TEXT, 1);
+    assert.equal((await file.stories()).length, 2);
+  });
+
+  it('resolves each of several actions with one title to its own edit', async () => {
+    const file = opened(client);
+    const range = { start: { line: 3, character: 0 }, end: { line: 9, character: 5 } };
+    const offered = await file.actions(range, { triggerKind: CodeActionTriggerKind.Automatic });
+    const same = offered.filter(({ title }) => title === 'Remove this copy');
+    assert.equal(same.length, 4);
+    const results = new Set<string>();
+    for (const action of same) {
+      const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
+      results.add(applied(TEXT, edit));
+    }
+    assert.equal(results.size, 3, 'copies on lines 8 and 9 leave the same text, the others each their own');
+    assert.equal(offered.filter(({ title }) => title === 'Remove all 3 copies of this caption').length, 1);
+  });
+
+  it('gives back an action that needs no edit as it came', async () => {
+    const action = { title: 'Something of a client’s own' };
+    assert.deepEqual(await client.connection.sendRequest(CodeActionResolveRequest.type, action), action);
+  });
+
+  it('offers fixes for a bounded number of findings, whatever is selected', async () => {
+    const file = opened(client, `${TEXT}\n\n\n\n`.repeat(300));
+    const actions = await file.actions(EVERYWHERE, { triggerKind: CodeActionTriggerKind.Automatic });
+    assert.ok(actions.length <= 4 * 20);
+    assert.equal(actions.at(-1)?.title, 'Clean the whole file');
+  });
+
+  it('takes positions outside the text for the nearest place in it', async () => {
+    const file = opened(client);
+    const far = { start: { line: 3, character: 99_999 }, end: { line: 3, character: 99_999 } };
+    assert.equal((await file.actions(far)).length, 4);
+    assert.deepEqual(
+      await file.actions({ start: { line: 9_999, character: 0 }, end: { line: 9_999, character: 0 } }),
+      [],
+    );
+  });
+
   it('answers a proper error for a document that is not open', async () => {
     const textDocument = { uri: 'file:///desk/closed.wire' };
     await assert.rejects(client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), {

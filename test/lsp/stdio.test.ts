@@ -1,7 +1,18 @@
 // The built programs, as a desk runs them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -10,7 +21,7 @@ import { DocumentDiagnosticRequest, type FullDocumentDiagnosticReport } from 'vs
 import manifest from '../../package.json';
 import { StoriesRequest } from '../../server/src/protocol.js';
 import { overStdio } from '../support/client.js';
-import { bundle, cleanStory, rawStory } from '../support/wire.js';
+import { bundle, CAPTION, cleanStory, rawStory } from '../support/wire.js';
 
 const TEXT = bundle(rawStory());
 const CLEAN = bundle(cleanStory());
@@ -104,6 +115,39 @@ describe('wirecopy', () => {
     assert.equal(wirecopy('chekc', missing).status, 2);
     assert.equal(wirecopy('check', '--nonsense', missing).status, 2);
     assert.equal(wirecopy('check', '--format', 'xml', missing).status, 2);
+    assert.equal(wirecopy('check', '--write', missing).status, 2);
+  });
+
+  it('keeps the mode of a file, follows links, and leaves alone what may not be written', () => {
+    const name = file('a.wire', TEXT);
+    chmodSync(name, 0o666);
+    const link = path.join(folder, 'link.wire');
+    symlinkSync(name, link);
+    assert.equal(wirecopy('fix', '--write', link).status, 0);
+    assert.equal(readFileSync(name, 'utf8'), CLEAN);
+    assert.equal(statSync(name).mode & 0o777, 0o666);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.deepEqual(
+      readdirSync(folder).filter((entry) => entry.includes('tmp')),
+      [],
+    );
+  });
+
+  it('tells in its exit status what is left after fixing', () => {
+    const near = TEXT.replace(`${CAPTION}\nTT`, `${CAPTION.replace(/ \(AP\)$/, '')}\nTT`);
+    assert.equal(wirecopy('fix', file('near.wire', near)).status, 1);
+  });
+
+  it('stops quietly when nobody reads on', () => {
+    const name = file('big.wire', `${TEXT}\n\n\n\n`.repeat(2000));
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" ${manifest.bin.wirecopy} check "${name}" | head -1`],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0);
+    assert.equal(stdout.trim().split('\n').length, 1);
+    assert.equal(stderr, '');
   });
 
   it('leaves bytes alone that are no UTF-8', () => {

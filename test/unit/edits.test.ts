@@ -50,6 +50,24 @@ describe('a removal', () => {
     assert.equal(applyEdits(lines.text, edits), 'a\r\n\r\nb\rc\n');
   });
 
+  it('never makes one line end of a CR and an LF that it brings together', () => {
+    const removed = (text: string, line: number) => {
+      const lines = new LineTable(text);
+      const edits = editsFor(lines, [{ kind: 'remove-lines', first: line, last: line }]);
+      return applyEdits(text, edits);
+    };
+    assert.equal(new LineTable(removed('a\rx\n\nb', 1)).count, 3);
+    const lines = new LineTable('a\r \nb');
+    const edits = editsFor(lines, [{ kind: 'replace', span: { start: 2, end: 3 }, text: '' }]);
+    assert.equal(new LineTable(applyEdits(lines.text, edits)).count, 3);
+  });
+
+  it('keeps the first of equal gaps', () => {
+    const lines = new LineTable('a\n \nx\n\nb');
+    const edits = editsFor(lines, [{ kind: 'remove-lines', first: 2, last: 2 }]);
+    assert.equal(applyEdits(lines.text, edits), 'a\n \nb');
+  });
+
   it('wins over a replacement in the same place, and stands beside one next to it', () => {
     const lines = new LineTable('a \nx \nb ');
     const edits = editsFor(lines, [

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
+import { isServed } from '../documents.js';
 import type { Server } from '../server.js';
 
 /** How often a clean copy is asked for anew when the text changes while it is being made. */
@@ -22,6 +23,7 @@ async function clean(
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;
+  if (!isServed(document)) return;
   const client = await server.ready();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;

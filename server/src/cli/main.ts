@@ -1,4 +1,15 @@
-import { realpathSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -45,8 +56,8 @@ function main(args: readonly string[]): number {
     args: [...args],
     allowPositionals: true,
     options: {
-      format: { type: 'string', default: 'text' },
-      write: { type: 'boolean', default: false },
+      format: { type: 'string' },
+      write: { type: 'boolean' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -76,16 +87,24 @@ function main(args: readonly string[]): number {
   return status;
 }
 
-function commandOf(name: string | undefined, { format, write }: { format: string; write: boolean }): Command {
+interface Options {
+  readonly format?: string | undefined;
+  readonly write?: boolean | undefined;
+}
+
+function commandOf(name: string | undefined, { format, write }: Options): Command {
+  if (format !== undefined && name !== 'check')
+    throw new CannotRun(`${name ?? ''}: --format goes with check`);
+  if (write && name !== 'fix') throw new CannotRun(`${name ?? ''}: --write goes with fix`);
   switch (name) {
     case 'outline':
       return { run: printOutline };
     case 'check':
       if (format === 'json') return checkAsJson();
-      if (format === 'text') return { run: checkAsText };
+      if (format === undefined || format === 'text') return { run: checkAsText };
       throw new CannotRun(`--format ${format}: choose text or json`);
     case 'fix':
-      return { run: (file, text) => fix(file, text, write) };
+      return { run: (file, text) => fix(file, text, write === true) };
     default:
       throw new CannotRun(name ? `unknown command ${name}\n\n${USAGE}` : USAGE);
   }
@@ -165,16 +184,33 @@ function read(file: string): string {
   }
 }
 
-/** Writes beside the file and renames, so that an interruption leaves the old file whole. Links are followed. */
+/**
+ * Writes beside the file and renames, so that an interruption leaves the old file whole; links are followed, and mode
+ * and owner stay. A file that has other names too, or whose owner cannot be kept, is written in place.
+ */
 function replaceFile(file: string, text: string): void {
   const target = realpathSync(file);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  accessSync(target, constants.W_OK);
+  const { mode, uid, gid, nlink } = statSync(target);
+  const beside = path.join(path.dirname(target), `.wirecopy-${process.pid}.tmp`);
   try {
-    writeFileSync(beside, text, { mode: statSync(target).mode });
-    renameSync(beside, target);
-  } catch (error) {
+    writeFileSync(beside, text, { flag: 'wx' });
+    chmodSync(beside, mode);
+    if (nlink > 1 || !keepsOwner(beside, uid, gid)) writeFileSync(target, text);
+    else renameSync(beside, target);
+  } finally {
     rmSync(beside, { force: true });
-    throw error;
+  }
+}
+
+function keepsOwner(file: string, uid: number, gid: number): boolean {
+  const { uid: isUid, gid: isGid } = statSync(file);
+  if (isUid === uid && isGid === gid) return true;
+  try {
+    chownSync(file, uid, gid);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -200,6 +236,12 @@ function explain(error: unknown): string {
 function complain(line: string): void {
   process.stderr.write(`wirecopy: ${line}\n`);
 }
+
+// A reader that closes its end has what it wanted; any other failure of the output is told.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') complain(`the output cannot be written: ${error.message}`);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : COULD_NOT_RUN);
+});
 
 try {
   process.exitCode = main(process.argv.slice(2));

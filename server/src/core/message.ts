@@ -23,6 +23,7 @@ export function plural(count: number, one: string, other: string, args: Message[
 }
 
 /** A line as people count it: from 1. The only place where the core leaves counting from 0. */
-export function lineNumber(line: number): number {
-  return line + 1;
+export function lineNumber(line: number): string {
+  // As the editor's margin has it: without separators.
+  return String(line + 1);
 }

@@ -3,6 +3,7 @@ import {
   CodeActionTriggerKind,
   type CodeAction,
   type CodeActionParams,
+  type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import {
@@ -22,6 +23,9 @@ import type { Settings } from './settings.js';
 
 /** Makes the clean copy of the whole file. Given only to those who ask for it by this name. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.wirecopy`;
+
+/** Fixes are offered for this many findings of a selection; who selects more wants the whole file cleaned. */
+const MOST_FINDINGS = 20;
 
 /** What a code action without an edit is known by until an editor chooses it. */
 interface Unresolved {
@@ -46,17 +50,25 @@ interface Context {
 export function codeActions(open: OpenFile, params: CodeActionParams, context: Context): CodeAction[] {
   const { only, triggerKind } = params.context;
   const automatic = triggerKind === CodeActionTriggerKind.Automatic;
-  const actions: Offer[] = [];
-  if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
-    actions.push(...quickFixes(open, params, context));
-  }
-  if (only?.some((kind) => kind === FIX_ALL || (kind === CodeActionKind.Source && !automatic))) {
-    actions.push(...fixAll(open, context));
-  }
-  const late = automatic && context.settings.resolvesEdits;
-  return actions.map(({ action, edit }, index) =>
-    late ? { ...action, data: unresolved(open, params.range, actions, index) } : { ...action, edit: edit() },
+  const wantsFixAll = only?.some(
+    (kind) => kind === FIX_ALL || (kind === CodeActionKind.Source && !automatic),
   );
+  const wantsQuickFixes = !only || only.some((kind) => includes(kind, CodeActionKind.QuickFix));
+  const offers = [
+    ...(wantsQuickFixes ? quickFixes(open, params, context) : []),
+    ...(wantsFixAll ? fixAll(open, context) : []),
+  ];
+  const late = automatic && context.settings.resolvesEdits;
+  const seen = new Map<string, number>();
+  return offers.map(({ action, edit }) => {
+    if (!late) return { ...action, edit: edit() };
+    const nth = seen.get(action.title) ?? 0;
+    seen.set(action.title, nth + 1);
+    return {
+      ...action,
+      data: { uri: open.uri, range: params.range, title: action.title, nth } satisfies Unresolved,
+    };
+  });
 }
 
 /** The action with the edit that it means for the text as it stands now; without one where it no longer applies. */
@@ -70,17 +82,6 @@ export function resolveCodeAction(open: OpenFile, action: CodeAction, context: C
   const offers = action.kind === FIX_ALL ? fixAll(open, context) : quickFixes(open, params, context);
   const offer = offers.filter((candidate) => candidate.action.title === title)[nth];
   return offer ? { ...action, edit: offer.edit() } : action;
-}
-
-function unresolved(
-  open: OpenFile,
-  range: Unresolved['range'],
-  offers: readonly Offer[],
-  index: number,
-): Unresolved {
-  const { title } = (offers[index] as Offer).action;
-  const nth = offers.slice(0, index).filter(({ action }) => action.title === title).length;
-  return { uri: open.uri, range, title, nth };
 }
 
 /** The document that an unresolved action belongs to. */
@@ -97,27 +98,25 @@ function quickFixes(open: OpenFile, params: CodeActionParams, context: Context):
   const { lines } = open.file;
   const here = toSpan(lines, params.range);
   const offers: Offer[] = [];
-  const titles = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const known = new Set<string>();
   for (const problem of open.problems) {
+    if (problem.finding.span.start > here.end || diagnostics.length >= MOST_FINDINGS) break;
     if (!touches(problem.finding.span, here)) continue;
     const diagnostic = toDiagnostic(open.uri, lines, context.settings.rulePage, problem);
+    diagnostics.push(diagnostic);
     for (const [index, fix] of fixesOf(problem, context.onRuleFailure).entries()) {
       const action = toQuickFix(fix, index === 0, [diagnostic]);
       // Findings side by side offer the same wider fix: once is enough.
-      if (index > 0 && titles.has(action.title)) continue;
-      titles.add(action.title);
+      const effect = `${action.title} ${JSON.stringify(fix.changes()[0])}`;
+      if (known.has(effect)) continue;
+      known.add(effect);
       offers.push({ action, edit: () => editOf(open, fix, context) });
     }
   }
-  const diagnostics = offers.flatMap(({ action }) => (action.isPreferred ? (action.diagnostics ?? []) : []));
-  if (offers.length > 0) {
-    const title = word(message('Clean the whole file'));
-    offers.push({
-      action: { title, kind: CodeActionKind.QuickFix, diagnostics },
-      edit: () => cleanEdit(open, context),
-    });
-  }
-  return offers;
+  if (offers.length === 0) return [];
+  const action = { title: word(message('Clean the whole file')), kind: CodeActionKind.QuickFix, diagnostics };
+  return [...offers, { action, edit: () => cleanEdit(open, context) }];
 }
 
 function fixAll(open: OpenFile, context: Context): Offer[] {

@@ -18,7 +18,10 @@ export class Documents {
   private readonly texts = new TextDocuments(TextDocument);
 
   constructor(private readonly onRuleFailure: OnRuleFailure) {
-    this.texts.onDidClose(({ document }) => this.parsed.delete(document.uri));
+    const forget = ({ document }: { document: TextDocument }) => this.parsed.delete(document.uri);
+    // A client may change a text and not its version; what was read of the old text is gone all the same.
+    this.texts.onDidChangeContent(forget);
+    this.texts.onDidClose(forget);
   }
 
   listen(connection: Connection): void {

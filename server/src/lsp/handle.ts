@@ -27,14 +27,14 @@ export function documentHandlers(documents: Documents, log: Pick<RemoteConsole, 
       if (token.isCancellationRequested) {
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
       }
-      const uri = uriOf ? uriOf(params) : (params as { textDocument: { uri: string } }).textDocument.uri;
-      const open = uri === undefined ? undefined : documents.get(uri);
-      if (!open)
-        return new ResponseError<never>(
-          LSPErrorCodes.RequestFailed,
-          `${name}: ${uri ?? 'the document'} is not open`,
-        );
       try {
+        const uri = uriOf ? uriOf(params) : (params as { textDocument: { uri: string } }).textDocument.uri;
+        const open = uri === undefined ? undefined : documents.get(uri);
+        if (!open)
+          return new ResponseError<never>(
+            LSPErrorCodes.RequestFailed,
+            `${name}: ${uri ?? 'the document'} is not open`,
+          );
         return answer(open, params);
       } catch (error) {
         log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

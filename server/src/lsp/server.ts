@@ -75,12 +75,17 @@ export function serve(connection: Connection, world: World): void {
     documents.onDidClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
 
     function push(): void {
-      for (const uri of changed) {
-        const open = documents.get(uri);
-        if (open)
-          void connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnosticsOf(open) });
-      }
+      const uris = [...changed];
       changed.clear();
+      for (const uri of uris) {
+        try {
+          const open = documents.get(uri);
+          if (!open) continue;
+          void connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnosticsOf(open) });
+        } catch (error) {
+          connection.console.error(`diagnostics of ${uri}: ${String(error)}`);
+        }
+      }
     }
   }
 
@@ -101,12 +106,13 @@ export function serve(connection: Connection, world: World): void {
   connection.onCodeAction(
     on('code actions', (open, params) => codeActions(open, params, { settings, onRuleFailure })),
   );
-  connection.onCodeActionResolve(
-    on(
-      'code action',
-      (open, action: CodeAction) => resolveCodeAction(open, action, { settings, onRuleFailure }),
-      documentOf,
-    ),
+  const resolve = on(
+    'code action',
+    (open, action: CodeAction) => resolveCodeAction(open, action, { settings, onRuleFailure }),
+    documentOf,
+  );
+  connection.onCodeActionResolve((action, token) =>
+    documentOf(action) === undefined ? action : resolve(action, token),
   );
   connection.onRequest(
     CleanRequest,

@@ -18,10 +18,12 @@ export function settingsOf(
   options: InitializationOptions | undefined,
   defaultRulePage: string | undefined,
 ): Settings {
+  // Some clients declare the support and name no property.
+  const resolve: { properties?: string[] } | undefined = textDocument?.codeAction?.resolveSupport;
   const rulePage = typeof options?.rulePage === 'string' ? options.rulePage : defaultRulePage;
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    pullsDiagnostics: textDocument?.diagnostic != null,
+    resolvesEdits: resolve?.properties?.includes('edit') ?? false,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rulePage: (rule) => rulePage?.replace('{rule}', rule),
   };

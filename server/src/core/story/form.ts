@@ -57,24 +57,23 @@ const DIGIT = /\p{Nd}/u;
 const COUNTER = /^\D{0,12}?\[?\d{1,4}\s?(?:\/|of\s?\/?|von|de|sur|из|من|di)\s?\d{1,4}\]?$/iu;
 const LONE_NUMBER = /^[[(]?\p{Nd}{1,4}[\])]?$/u;
 const ITEM = /^(?:[•●▪‣◦·□■○*►▶→»]\s|\(?\d{1,2}[.)]\s|#\p{L}|•)/u;
-const LINK = /^\S+:\/\/\S+\/?(?:\s\S+)?$/;
+const LINK = /^\S+:\/\/\S+(?:\s\S+)?$/;
 const TIME = /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)/;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}/;
 const END_MARK = /^(?:-30-|#{2,4}|ends?|-ends-|fin)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const SPACES = /\s+/g;
+const SPACES = /\s+/;
 
 /** `(AP)`, `[File: Reuters]` at the very end; brackets before a full stop belong to a sentence. */
 const BRACKETS_AT_END = /[([（]([^()[\]（）]{2,120})[)\]）]$/;
 /** A capital, or a letter of a script without capitals: how an agency's or a photographer's name begins. */
 const NAME_START = /^(?:\p{Lu}|\p{Lo}|dpa|via)/u;
 /** `REUTERS/Name Surname`, `EPA-EFE/NAME` at the very end. */
-const SLASHED_AT_END =
-  /(?:^|\s)(\p{Lu}{2,}[\p{Lu}-]*\/\p{Lu}[\p{L}'’.-]*(?:[ /]\p{L}[\p{L}'’.-]*){0,6})\.?$/u;
+const SLASHED_AT_END = /(?:^|\s)(\p{Lu}[\p{Lu}-]+\/\p{Lu}[\p{L}'’.-]*(?:[ /]\p{L}[\p{L}'’.-]*){0,6})\.?$/u;
 
 const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
-  /^\p{L}[^!?()\n]{1,70}\((?:\p{L}|[ /-]){2,24}\)\s?[-–—_]{1,2}(?:\s|$)/u,
+  /^\p{L}[^!?()\n]{1,70}\([\p{L} /-]{2,24}\)\s?[-–—_]{1,2}(?:\s|$)/u,
   // LONDON, March 9 -
   /^\p{L}[^.!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
   // AZIHOS, Edij. — · PARIS —
@@ -159,7 +158,7 @@ function creditOf(text: string): string | undefined {
 /** Whether a line is a rule that editors and wires draw: `___`, `* * *`. Such lines separate and are never struck. */
 export function isRule(key: string): boolean {
   // Control bytes of a transmission stand alone too.
-  return /^(?:[_*#=~\s-]{2,}|[\0-\x1f\x7f]+)$/.test(key);
+  return /^(?:[_*#=~\s-]{2,}|\p{Cc}+)$/u.test(key);
 }
 
 function countRoughly(key: string, spaceless: number): number {

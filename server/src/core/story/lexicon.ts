@@ -99,7 +99,7 @@ export function agencyIn(text: string): boolean {
 }
 
 const AGENCY_ALONE =
-  /^(?:[\p{L} .'’-]{2,40}[,/] ?)?(?:(?:ap|afp|epa|efe|upi|pa|getty)(?: photo| images)?|associated press|agence france-presse|reuters|epa-efe|dpa|ansa|tass|xinhua|anadolu|zuma press|imago|kyodo|yonhap|bloomberg|shutterstock)(?:[,/ ](?: ?(?:via|\p{Lu})[\p{L} .'’/-]{0,40}))?$/iu;
+  /^(?:[\p{L} .'’-]{2,40}[,/] ?)?(?:(?:ap|afp|epa|efe|upi|pa|getty)(?: photo| images)?|associated press|agence france-presse|reuters|epa-efe|dpa|ansa|tass|xinhua|anadolu|zuma press|imago|kyodo|yonhap|bloomberg|shutterstock)(?:[,/ ] ?(?:via|\p{Lu})[\p{L} .'’/-]{0,40})?$/iu;
 
 /** Whether a text is the name of an agency, with at most a photographer before or behind it. */
 export function isAgency(text: string): boolean {
@@ -111,7 +111,7 @@ const LABELS = {
   byline:
     /^(?:• )?(?:by|par|von|por|de notre correspondant|da|di|بقلم|كتب|كتبت|автор:?|haber:)\s+\p{L}|^(?:• )?by$/iu,
   'sign-off':
-    /^(?:[-(] ?)?(?:additional )?(?:reporting|editing|writing|compiled|with reporting|translated|redaktion|mitarbeit|reportage|rédaction|reportaje|edición|editing and reporting|إعداد|تحرير|репортаж|редактор)(?: and \p{L}+)?(?: by|:|\s+de\s|\s+von\s|\s+para\s)|^follow (?:ap|afp|reuters|us|him|her|them|\p{L}+)(?:'s)?\s.{0,60}(?:twitter|:\/\/|@)/iu,
+    /^(?:[-(] ?)?(?:additional )?(?:reporting|editing|writing|compiled|with reporting|translated|redaktion|mitarbeit|reportage|rédaction|reportaje|edición|editing and reporting|إعداد|تحرير|репортаж|редактор)(?: and \p{L}+)?(?: by|:|\s+de\s|\s+von\s|\s+para\s)|^follow \p{L}+(?:'s)?\s.{0,60}(?:twitter|:\/\/|@)/iu,
   version:
     /^(?:update \d|corrected|correction|refile|repeat|recast|wrapup \d|\d(?:st|nd|rd|th) (?:ld|lead)|kill |hold |story withdrawn|embargo|eds:|urgent|flash|alert|bulletin)/iu,
   copyright: /^(?:copyright\b|©|\(c\) ?\d)/iu,

@@ -2,29 +2,9 @@ import type { Message } from '../message.js';
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { Profile } from './profile.js';
+import type { NoteRole, Role } from './role.js';
 
-/**
- * What a line is. Lines of the roles `headline-copy`, `caption-copy` and `furniture` may be struck where they are
- * sure; no other line ever is. `other` is text that belongs to no story, or that the parser cannot place.
- */
-export type Role =
-  | 'blank'
-  | 'headline'
-  | 'headline-copy'
-  | 'caption'
-  | 'caption-copy'
-  | 'near-copy'
-  | 'credit'
-  | 'furniture'
-  | 'deck'
-  | 'byline'
-  | 'date'
-  | 'slug'
-  | 'version'
-  | 'sign-off'
-  | 'separator'
-  | 'body'
-  | 'other';
+export type { NoteRole, Role } from './role.js';
 
 /** The role of a line and why the parser gave it. */
 export interface Reading {
@@ -82,12 +62,6 @@ export interface Story {
   /** Words of the body without captions: what would be published. */
   readonly words: number;
 }
-
-/** The roles of lines that are about a story. */
-export type NoteRole = Extract<
-  Role,
-  'byline' | 'credit' | 'date' | 'deck' | 'separator' | 'sign-off' | 'slug' | 'version'
->;
 
 /** A line that is about the story. */
 export interface Note extends Passage {

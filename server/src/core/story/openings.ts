@@ -44,20 +44,11 @@ export function openingsOf(units: readonly Unit[], forced: Forced): Opening[] {
     const best = heaviest(units, regionStart, at, titles, inside, forced);
     if (best) {
       openings.push({ at: best.at, reason: best.reason });
-      const next = units[best.at + 1];
-      inside = {
-        key: (units[best.at] as Unit).form.key,
-        dense: best.at + 1 === at && next !== undefined && next.gap === 0,
-        widestGap: 0,
-        paragraphs: 0,
-      };
-    }
-    if (inside && unit) {
+      const { key } = (units[best.at] as Unit).form;
+      inside = { key, dense: best.at + 1 === at && unit?.gap === 0, widestGap: 0, paragraphs: 1 };
+    } else if (inside && unit) {
+      inside.widestGap = Math.max(inside.widestGap, unit.gap);
       inside.paragraphs++;
-      if (at > regionStart && best === undefined) inside.widestGap = Math.max(inside.widestGap, unit.gap);
-      else if (at === regionStart && unit.gap !== Number.POSITIVE_INFINITY) {
-        inside.widestGap = Math.max(inside.widestGap, unit.gap);
-      }
     }
     regionStart = at + 1;
   }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Role } from './model.js';
+import type { Role } from './role.js';
 import type { Form } from './form.js';
 
 /** What a desk has settled about the reading of its copy. */

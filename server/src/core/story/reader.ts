@@ -193,7 +193,7 @@ export class StoryReader {
   /** Whether a paragraph is one even with other lines before it: it ends with a full stop, or is long. */
   private isFirm(at: number): boolean {
     const { key, words, dateline } = this.unit(at).form;
-    return dateline > 0 || words > 20 || (words >= 5 && /(?:[^.][.]|[。۔।])[^\p{L}\p{N}.]{0,3}$/u.test(key));
+    return dateline > 0 || words > 20 || (words >= 5 && /(?:[^.]\.|[。۔।])[^\p{L}\p{N}.]{0,3}$/u.test(key));
   }
 
   /** How many lines from here on, with no blank line between, each hold text and a figure. */
@@ -547,7 +547,7 @@ export class StoryReader {
   }
 
   private story(): StoryWithoutFurniture {
-    const { text, readings, units } = this.page;
+    const { text, readings } = this.page;
     const captions = groupCaptions(this.captionsSeen, text);
     this.tellCopies(captions);
     let first: Unit | undefined;
@@ -556,10 +556,11 @@ export class StoryReader {
     let dateline: Span | undefined;
     for (let at = this.opening.at + 1; at < this.end; at++) {
       if (readings[at]?.role !== 'body') continue;
-      last = units[at] as Unit;
-      first ??= last;
-      dateline ??= datelineOf(last, text);
-      words += countWords(text.slice(last.span.start, last.span.end));
+      const unit = this.unit(at);
+      last = unit;
+      first ??= unit;
+      dateline ??= datelineOf(unit, text);
+      words += countWords(text.slice(unit.span.start, unit.span.end));
     }
     let end = Math.max(this.headline.span.end, last?.span.end ?? 0);
     for (const { kept } of captions) end = Math.max(end, kept.span.end);
@@ -647,6 +648,6 @@ function passageOf({ span, firstLine, lastLine }: Passage): Passage {
   return { span, firstLine, lastLine };
 }
 
-function lineOf({ firstLine }: Passage): { line: number } {
+function lineOf({ firstLine }: Passage): { line: string } {
   return { line: lineNumber(firstLine) };
 }

@@ -41,7 +41,18 @@ export function editsFor(lines: LineTable, changes: Iterable<Change>): Edit[] {
     edits.push({ span, text });
     taken = span.end;
   }
-  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return edits.flatMap((edit) => apart(lines.text, edit));
+}
+
+/**
+ * Keeps the CR before a deletion and the LF behind it from becoming one line end, which would take a blank line: the
+ * deletion takes the CR and leaves its own last LF; white space alone stays where it is.
+ */
+function apart(text: string, edit: Edit): Edit[] {
+  const { start, end } = edit.span;
+  if (edit.text !== '' || start === end || text[start - 1] !== '\r' || text[end] !== '\n') return [edit];
+  return text[end - 1] === '\n' ? [{ span: { start: start - 1, end: end - 1 }, text: '' }] : [];
 }
 
 /** The text after the edits, which must not overlap and must be in order. */
