@@ -100,15 +100,20 @@ function onThePage() {
   ).status;
 }
 
+// Nothing has passed until it has.
+let code = 1;
 try {
   if (options.desktop) {
-    let code = 0;
-    if (options.only !== 'page') code = await inServedEditor();
+    code = await onDesktop();
+  } else {
+    const { vscodeVersion } = installEditor();
+    requireBrowser();
+    console.log(`Inside VS Code ${vscodeVersion}:`);
+    code = options.only === 'page' ? 0 : await inServedEditor();
     // A run that a signal ended has no status, and has not passed.
     if (code === 0 && options.only !== 'suite') code = onThePage() ?? 1;
-    process.exitCode = code;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);
-  process.exitCode = 1;
 }
+process.exitCode = code;
