@@ -127,7 +127,7 @@ function kindOf(key: string, words: number, credit: string | undefined): Kind {
   if (isCreditLine(key, words, credit)) return 'credit';
   if (
     (words <= 10 && TIME.test(key) && DIGIT.test(key)) ||
-    (words <= 6 && YEAR.test(key) && key.length <= 40)
+    (words <= 6 && YEAR.test(key) && key.length <= 40 && !SENTENCE_END.test(key) && !key.endsWith(','))
   )
     return 'date';
   return 'text';
@@ -139,7 +139,7 @@ function isCreditLine(key: string, words: number, credit: string | undefined): b
   if (words > 9 || SENTENCE_END.test(key)) return false;
   if (startsWithLabel('credit', key)) return true;
   if (credit !== undefined && credit.length >= key.length - 2) return true;
-  return words <= 6 && isAgency(key);
+  return words <= 9 && isAgency(key);
 }
 
 /**

@@ -39,7 +39,7 @@ const FURNITURE: readonly string[] = [
 
 const KNOWN = new Set(FURNITURE.flatMap((row) => row.split('|')));
 const COUNT = /\s*\(\d+\)$/;
-const BULLETS = /^[\s•●▪◦·□■*►▶→»–—-]+|[\s:•·|.…»›→]+$/g;
+const BULLETS = /^[\s•●▪◦·□■*►▶→»–—-]+|[\s:•·|…»›→]+$/g;
 
 /** Whether a folded line is page furniture wherever it stands. Bullets around it and capitals make no difference. */
 export function isKnownFurniture(key: string): boolean {

@@ -171,7 +171,8 @@ function weigh(
   );
   if (title)
     add(3, message('is what the page title on line {line} begins with', { line: lineNumber(title.line) }));
-  if (isListedAbove(units, at)) add(2, message('stands in the navigation above'));
+  const listed = isListedAbove(units, at);
+  if (listed) add(2, message('stands in the navigation above'));
   if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) {
     add(2, message('is the first line of text'));
   } else if (unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap)) {
@@ -196,7 +197,7 @@ function weigh(
   if (isSlug(form.key)) add(-4, message('looks like a slug'));
   if (form.sentence) add(-1.5, message('ends like a sentence'));
   // In a row of lines of its like it is one link of a list.
-  if (!copy && !title && gap === 0 && !isNote(next) && isInList(units, at))
+  if (!copy && !title && !listed && gap === 0 && !isNote(next) && isInList(units, at))
     add(-1.5, message('stands in a list'));
   if (reasons.length === 0 || (next === undefined && !copy)) return undefined;
 
@@ -231,15 +232,26 @@ function hasNotesBelow(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** Whether a dateline opens the body, with at most captions that end like sentences before it. */
+/** Whether a dateline opens the body, with nothing before it that ends like a sentence but captions. */
 function hasDatelineBelow(units: readonly Unit[], paragraph: number): boolean {
-  let paragraphs = 0;
   for (let index = paragraph; index < units.length && index <= paragraph + REACH; index++) {
     const { form } = units[index] as Unit;
     if (form.dateline > 0) return true;
-    if (form.sentence && form.words >= 4 && ++paragraphs > 4) return false;
+    if (form.sentence && form.words >= 4 && !form.bareDate && !hasCounter(form.key) && !hasTwin(units, index))
+      return false;
   }
   return false;
+}
+
+function hasTwin(units: readonly Unit[], at: number): boolean {
+  const { form } = units[at] as Unit;
+  return [units[at - 1], units[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      (other.form.key === form.key ||
+        other.form.kind === 'credit' ||
+        nearCopies(form, other.form, 'neighbours')),
+  );
 }
 
 /** Whether an entry of a list above says the same: pages link to the story they show. */

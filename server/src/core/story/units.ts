@@ -8,8 +8,6 @@ export interface Unit extends Passage {
   readonly form: Form;
   /** Blank lines before it; `Infinity` for the first. */
   readonly gap: number;
-  /** Starts further right than the line above it, as wires begin their paragraphs. */
-  readonly indented: boolean;
 }
 
 interface Line {
@@ -23,10 +21,16 @@ interface Line {
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
 const SHORT_LINE = 30;
+/** Not every wrap counts its indent or its last hyphen, in columns. */
+const GRACE = 4;
+/** Widths looked at to find the widest. */
+const MOST_WIDTHS = 10_000;
 /** Most lines that are joined to one. */
 const LONGEST_PARAGRAPH = 200;
 
 const LOWER_START = /^["'“‘«(]?\p{Ll}/u;
+/** `Nov.`, `U.S.`, `Sen.`: a stop that may end no sentence. */
+const ABBREVIATION = /(?:^|[\s.])\p{Lu}\p{L}{0,3}\.$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const SENTENCE_END = /[.!?…。！？؟۔:;][\u2019\u201d\u00bb"')\]]{0,3}$/;
 
@@ -38,19 +42,19 @@ export function unitsOf(lines: LineTable): Unit[] {
     if (span.start < span.end) found.push({ number, span, indent: span.start - lines.start(number) });
   }
   const { text } = lines;
-  const fileWidth = widestWrap(text, found);
+  const file = wrappingOf(text, found);
   const units: Unit[] = [];
   let above: Line | undefined;
   for (let first = 0; first < found.length;) {
     const blockEnd = endOfBlock(found, first);
-    const width = wrapWidth(text, found, first, blockEnd, fileWidth);
+    const wrap = wrapOf(text, found, first, blockEnd, file);
     while (first < blockEnd) {
       const head = found[first] as Line;
       let last = first;
       while (
         last + 1 < blockEnd &&
         last - first < LONGEST_PARAGRAPH &&
-        continues(text, found[last] as Line, found[last + 1] as Line, width)
+        continues(text, head, found[last] as Line, found[last + 1] as Line, wrap)
       ) {
         last++;
       }
@@ -62,7 +66,6 @@ export function unitsOf(lines: LineTable): Unit[] {
         lastLine: tail.number,
         form: formOf(joined(text, found, first, last)),
         gap: above ? head.number - above.number - 1 : Number.POSITIVE_INFINITY,
-        indented: head.indent >= 2 && (above === undefined || head.indent > above.indent || head.indent >= 4),
       });
       above = tail;
       first = last + 1;
@@ -86,55 +89,74 @@ function joined(text: string, found: readonly Line[], first: number, last: numbe
   return result;
 }
 
-/** The width that the file is wrapped at, where blocks of several lines show one: the only thing a line far away tells. */
-function widestWrap(text: string, found: readonly Line[]): number {
-  let widest = 0;
-  for (let first = 0; first < found.length;) {
-    const end = endOfBlock(found, first);
-    if (end - first >= 3) widest = Math.max(widest, wrapWidth(text, found, first, end, 0));
-    first = end;
-  }
-  return widest;
+/** What one part of a file tells about another: the width it is wrapped at, and how many blocks show that. */
+interface Wrapping {
+  readonly width: number;
+  readonly blocks: number;
 }
 
-/**
- * The width a block of lines was wrapped at, or 0 where it was not. A block is wrapped when its lines stay below a
- * width and break where the next word would not have fitted; in scripts with capitals, most go on with a small letter.
- */
-function wrapWidth(
-  text: string,
-  found: readonly Line[],
-  first: number,
-  end: number,
-  fileWidth: number,
-): number {
-  if (end - first < 2) return 0;
+/** From this number of wrapped blocks on a file is wrapped throughout: then capitals at a line's start prove nothing. */
+const WRAPPED_THROUGHOUT = 3;
+
+function wrappingOf(text: string, found: readonly Line[]): Wrapping {
+  const widths: number[] = [];
+  for (let first = 0; first < found.length;) {
+    const end = endOfBlock(found, first);
+    const width = end - first >= 3 ? wrapWidth(text, found, first, end) : 0;
+    if (width > 0) widths.push(width);
+    first = end;
+  }
+  return { width: Math.max(0, ...widths.slice(0, MOST_WIDTHS)), blocks: widths.length };
+}
+
+/** How a block of lines is wrapped. */
+interface Wrap {
+  /** 0 where it is not. */
+  readonly width: number;
+  /** The whole file is wrapped so: then a full line goes on, whatever it ends with. */
+  readonly throughout: boolean;
+}
+
+function wrapOf(text: string, found: readonly Line[], first: number, end: number, file: Wrapping): Wrap {
+  if (file.blocks >= WRAPPED_THROUGHOUT && widestOf(found, first, end) <= file.width) {
+    return { width: file.width, throughout: true };
+  }
+  return { width: wrapWidth(text, found, first, end), throughout: false };
+}
+
+function widestOf(found: readonly Line[], first: number, end: number): number {
   let width = 0;
   for (let index = first; index < end; index++) {
     const { span, indent } = found[index] as Line;
-    const length = span.end - span.start + indent;
-    if (length > WIDEST_WRAP) return 0;
-    width = Math.max(width, length);
+    width = Math.max(width, span.end - span.start + indent);
   }
-  // One break proves nothing; in a file that is wrapped elsewhere it may.
-  if (fileWidth > 0 && width <= fileWidth) width = fileWidth;
-  else if (fileWidth > 0) return 0;
-  if (width < NARROWEST_WRAP) return 0;
+  return width;
+}
+
+/**
+ * The width that a block of lines shows it was wrapped at, or 0 where it shows none: its lines stay below a width and
+ * break where the next word would not have fitted; in scripts with capitals, most go on with a small letter.
+ */
+function wrapWidth(text: string, found: readonly Line[], first: number, end: number): number {
+  if (end - first < 2) return 0;
+  const width = widestOf(found, first, end);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
   let breaks = 0;
   let small = 0;
   let cased = 0;
   for (let index = first; index + 1 < end; index++) {
     const line = found[index] as Line;
     const next = found[index + 1] as Line;
-    if (!isFull(text, line, next, width)) continue;
+    if (!isFull(text, line, next, width - GRACE)) continue;
     breaks++;
     const start = text.slice(next.span.start, next.span.start + 12);
     if (CASED.test(start)) cased++;
     if (LOWER_START.test(start)) small++;
   }
-  if (breaks === 0 || (breaks < 2 && fileWidth === 0)) return 0;
-  // Without capitals only a paragraph of several full lines shows it.
-  if (cased * 2 < breaks) return breaks >= 2 && breaks * 2 >= end - first ? width : 0;
+  // One break proves nothing.
+  if (breaks < 2) return 0;
+  // Without capitals only a paragraph of full lines shows it.
+  if (cased * 2 < breaks) return breaks * 2 >= end - first ? width : 0;
   return small * 2 >= cased ? width : 0;
 }
 
@@ -143,17 +165,19 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const length = line.span.end - line.span.start + line.indent;
   let wordEnd = next.span.start;
   while (wordEnd < next.span.end && text.charCodeAt(wordEnd) !== 0x20) wordEnd++;
-  // Four columns of grace: not every wrap counts its indent or its last hyphen.
-  return length + 1 + (wordEnd - next.span.start) > width - 4;
+  return length + 1 + (wordEnd - next.span.start) > width;
 }
 
-function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (width === 0 || next.indent > line.indent + 1 || !isFull(text, line, next, width)) return false;
-  const end = text.slice(line.span.end - Math.min(5, line.span.end - line.span.start), line.span.end);
-  const start = text.slice(next.span.start, next.span.start + 4);
-  if (SENTENCE_END.test(end) && !LOWER_START.test(start)) return false;
+function continues(text: string, head: Line, line: Line, next: Line, wrap: Wrap): boolean {
+  const { width, throughout } = wrap;
+  if (width === 0 || next.indent > line.indent) return false;
+  if (!isFull(text, line, next, throughout ? width : width - GRACE)) return false;
   const following = text.slice(next.span.start, next.span.end);
+  if (!throughout) {
+    const end = text.slice(Math.max(line.span.start, line.span.end - 7), line.span.end);
+    if (SENTENCE_END.test(end) && !LOWER_START.test(following) && !ABBREVIATION.test(end)) return false;
+  }
   // A short line that says by itself what it is goes on with nothing; a copy right below its twin begins anew.
   if (following.length <= SHORT_LINE && formOf(following).kind !== 'text') return false;
-  return text.slice(line.span.start, line.span.end) !== following;
+  return following !== text.slice(head.span.start, head.span.end);
 }
