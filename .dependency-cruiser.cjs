@@ -38,9 +38,10 @@ module.exports = {
     },
     {
       name: 'the-core-is-pure',
+      comment: 'One library that is pure itself reads wirecopy.json.',
       severity: 'error',
       from: { path: core },
-      to: { pathNot: core },
+      to: { pathNot: `${core}|^node_modules/jsonc-parser/` },
     },
     {
       name: 'in-by-the-door',

@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+// The `main` of some libraries is a kind of module that cannot be bundled.
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 // No Node built-in resolves here: one that slips in fails the build.
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };

@@ -10,6 +10,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   format: 'cjs',
+  mainFields: ['module', 'main'],
 });
 const require = createRequire(import.meta.url);
 const { rules } = require('../out/generate/core/index.js');

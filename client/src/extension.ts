@@ -20,11 +20,13 @@ export interface Api {
 /** Wires the language server into the editor. The same for desktop and browser. */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const log = vscode.window.createOutputChannel('Wire Copy', { log: true });
+  const configWatcher = vscode.workspace.createFileSystemWatcher('**/wirecopy.json');
   const status = new StatusItem(DOCUMENTS);
   const server = new Server(log, status, (failure) =>
     createClient({
       documentSelector: DOCUMENTS,
       outputChannel: log,
+      synchronize: { fileEvents: configWatcher },
       initializationOptions: { rulePage: rulePageLink() } satisfies InitializationOptions,
       diagnosticPullOptions: { onChange: true, onSave: false },
       ...failure,
@@ -35,6 +37,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     vscode.commands.registerCommand(`wirecopy.${name}`, run);
   context.subscriptions.push(
     log,
+    configWatcher,
     status,
     server,
     hideStaleMenus(LANGUAGE),

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { ReadFileRequest } from '../../server/src/protocol.js';
 import { activate as activateShared, type Api } from './extension.js';
 
 /** The library shows a message of its own when a start fails; here the status item and the log say it. */
@@ -12,8 +13,26 @@ class QuietClient extends LanguageClient {
 
 export function activate(context: vscode.ExtensionContext): Api {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
-  return activateShared(
-    context,
-    (options) => new QuietClient('wirecopy', 'Wire Copy', () => Promise.resolve(new Worker(script)), options),
-  );
+  return activateShared(context, (options) => {
+    const client = new QuietClient(
+      'wirecopy',
+      'Wire Copy',
+      () => Promise.resolve(new Worker(script)),
+      options,
+    );
+    client.onRequest(ReadFileRequest, readFile);
+    return client;
+  });
+}
+
+/** Reads a file for the worker, which cannot: only of a workspace folder, wherever that lies. */
+async function readFile({ uri }: { uri: string }): Promise<string | null> {
+  const file = vscode.Uri.parse(uri);
+  if (!vscode.workspace.getWorkspaceFolder(file)) return null;
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
 }

@@ -41,6 +41,9 @@ export interface CleanParams {
  */
 export const CleanRequest = new RequestType<CleanParams, WorkspaceEdit | null, void>('wirecopy/clean');
 
+/** The text of a file of the workspace, for a server that cannot read files itself; null where there is none. */
+export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('wirecopy/readFile');
+
 /** What the client hands to the server at its start. */
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` in the place of its id. */

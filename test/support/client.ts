@@ -27,7 +27,7 @@ import { fail } from './fail.js';
 /** What a client such as VS Code declares, as far as the server asks. */
 export const FULL: ClientCapabilities = {
   textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
 };
 
 export const RULE_PAGE = 'file:///pages/{rule}.md';
@@ -46,11 +46,18 @@ export interface Client {
 }
 
 /** A client of a server in this process. */
-export function inMemory(capabilities: ClientCapabilities = FULL): Promise<Client> {
+export function inMemory(
+  capabilities: ClientCapabilities = FULL,
+  files: ReadonlyMap<string, string> = new Map(),
+): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(server, { version: '0.0.0', rulePage: RULE_PAGE });
+  serve(server, {
+    version: '0.0.0',
+    files: { read: (uri) => Promise.resolve(files.get(uri)) },
+    rulePage: RULE_PAGE,
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -89,6 +96,7 @@ async function client(
     processId: null,
     rootUri: null,
     capabilities,
+    workspaceFolders: [{ uri: 'file:///desk', name: 'desk' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

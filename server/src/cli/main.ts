@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   constants,
+  existsSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -16,15 +17,21 @@ import { version } from '../../../package.json';
 import {
   applyEdits,
   clean,
+  explainLine,
   isSafelyFixable,
+  LineTable,
   outline,
   parse,
+  PLAIN,
+  readConfig,
   rules,
   run,
-  type LineTable,
+  type ConfigProblem,
   type OutlineEntry,
   type Problem,
+  type Profile,
   type Span,
+  type WireFile,
 } from '../core/index.js';
 import { word } from '../wording.js';
 
@@ -32,11 +39,11 @@ const CLEAN = 0;
 const PROBLEMS = 1;
 const COULD_NOT_RUN = 2;
 
-const USAGE = `Usage: wirecopy outline FILE…
+const USAGE = `Usage: wirecopy outline [--explain] FILE…
        wirecopy check [--format text|json] FILE…
        wirecopy fix [--write] FILE…
 
-outline  prints the stories of each file
+outline  prints the stories of each file; with --explain what each line is, and why
 check    prints what is repeated or left over from the page
 fix      prints the clean copy; with --write it replaces the file
 
@@ -58,6 +65,7 @@ function main(args: readonly string[]): number {
     options: {
       format: { type: 'string' },
       write: { type: 'boolean' },
+      explain: { type: 'boolean' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -77,7 +85,7 @@ function main(args: readonly string[]): number {
   let status = CLEAN;
   for (const file of files) {
     try {
-      status = Math.max(status, command.run(file, read(file)));
+      status = Math.max(status, command.run(file, readText(file)));
     } catch (error) {
       complain(`${file}: ${explain(error)}`);
       status = COULD_NOT_RUN;
@@ -90,15 +98,17 @@ function main(args: readonly string[]): number {
 interface Options {
   readonly format?: string | undefined;
   readonly write?: boolean | undefined;
+  readonly explain?: boolean | undefined;
 }
 
-function commandOf(name: string | undefined, { format, write }: Options): Command {
+function commandOf(name: string | undefined, { format, write, explain }: Options): Command {
   if (format !== undefined && name !== 'check')
     throw new CannotRun(`${name ?? ''}: --format goes with check`);
   if (write && name !== 'fix') throw new CannotRun(`${name ?? ''}: --write goes with fix`);
+  if (explain && name !== 'outline') throw new CannotRun(`${name ?? ''}: --explain goes with outline`);
   switch (name) {
     case 'outline':
-      return { run: printOutline };
+      return { run: explain ? printExplained : printOutline };
     case 'check':
       if (format === 'json') return checkAsJson();
       if (format === undefined || format === 'text') return { run: checkAsText };
@@ -111,7 +121,7 @@ function commandOf(name: string | undefined, { format, write }: Options): Comman
 }
 
 function printOutline(file: string, text: string): number {
-  const { lines, ...parsed } = parse(text);
+  const { lines, ...parsed } = read(text, file);
   const print = (entry: OutlineEntry, indent: string): void => {
     const line = lines.lineAt(entry.selection.start) + 1;
     const detail = entry.detail.map((message) => word(message)).join(', ');
@@ -122,8 +132,22 @@ function printOutline(file: string, text: string): number {
   return CLEAN;
 }
 
+/** Line by line, what each is and why: for who distrusts a result. */
+function printExplained(file: string, text: string): number {
+  const parsed = read(text, file);
+  for (let line = 0; line < parsed.lines.count; line++) {
+    const explained = explainLine(parsed, line);
+    if (!explained) continue;
+    const { start, end } = explained.span;
+    process.stdout.write(
+      `${file}:${line + 1}: ${word(explained.role)}: ${word(explained.reason)}\t${text.slice(start, end)}\n`,
+    );
+  }
+  return CLEAN;
+}
+
 function checkAsText(file: string, text: string): number {
-  const { lines, problems } = check(text);
+  const { lines, problems } = check(text, file);
   for (const { rule, severity, finding } of problems) {
     const line = lines.lineAt(finding.span.start);
     const place = `${file}:${line + 1}:${finding.span.start - lines.start(line) + 1}`;
@@ -136,7 +160,7 @@ function checkAsJson(): Command {
   const files: unknown[] = [];
   return {
     run(file, text) {
-      const { lines, problems } = check(text);
+      const { lines, problems } = check(text, file);
       files.push({
         file,
         problems: problems.map((problem) => ({
@@ -153,16 +177,16 @@ function checkAsJson(): Command {
   };
 }
 
-function check(text: string): { lines: LineTable; problems: Problem[] } {
-  const file = parse(text);
+function check(text: string, name: string): { lines: LineTable; problems: Problem[] } {
+  const file = read(text, name);
   return { lines: file.lines, problems: run(rules, file, onRuleFailure) };
 }
 
 function fix(file: string, text: string, write: boolean): number {
-  const fixed = applyEdits(text, clean(parse(text), onRuleFailure));
+  const fixed = applyEdits(text, clean(read(text, file), onRuleFailure));
   if (!write) process.stdout.write(fixed);
   else if (fixed !== text) replaceFile(file, fixed);
-  return check(fixed).problems.length > 0 ? PROBLEMS : CLEAN;
+  return check(fixed, file).problems.length > 0 ? PROBLEMS : CLEAN;
 }
 
 /** Lines and characters from 0, as in the protocol. */
@@ -174,8 +198,46 @@ function rangeOf(lines: LineTable, { start, end }: Span) {
   return { start: position(start), end: position(end) };
 }
 
+/** Reads a text as the desk of its file wants it read. */
+function read(text: string, file: string): WireFile {
+  return parse(text, profileFor(file));
+}
+
+const profiles = new Map<string, Profile>();
+
+/** The profile of the nearest `wirecopy.json`, from the file's folder up to the one that the command was called in. */
+function profileFor(file: string): Profile {
+  const top = process.cwd();
+  const from = path.dirname(path.resolve(file));
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    const name = path.join(folder, 'wirecopy.json');
+    const known = profiles.get(name) ?? loadProfile(name);
+    if (known) return known;
+    if (folder === top || folder === path.dirname(folder) || !isBelow(folder, top)) return PLAIN;
+  }
+}
+
+function isBelow(folder: string, top: string): boolean {
+  const relative = path.relative(top, folder);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+/** @throws where the file is there and cannot be obeyed: a desk that settled something wants it done */
+function loadProfile(name: string): Profile | undefined {
+  if (!existsSync(name)) return undefined;
+  const text = readText(name);
+  const { config, problems } = readConfig(text);
+  if (!config) {
+    const lines = new LineTable(text);
+    const [{ span, message }] = problems as [ConfigProblem];
+    throw new CannotRun(`${name}:${lines.lineAt(span.start) + 1}: ${word(message)}`);
+  }
+  profiles.set(name, config.profile);
+  return config.profile;
+}
+
 /** Reads a file as it is, byte order mark included. Bytes that are no UTF-8 would be lost: such a file is refused. */
-function read(file: string): string {
+function readText(file: string): string {
   const bytes = readFileSync(file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -4,17 +4,19 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   FoldingRangeKind,
+  MarkupKind,
   SymbolKind,
   type CodeAction,
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
+  type Hover,
   type Position,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type * as core from '../core/index.js';
+import * as core from '../core/index.js';
 import type { LineTable, Span } from '../core/index.js';
 import type { Story } from '../protocol.js';
 import { word } from '../wording.js';
@@ -132,6 +134,24 @@ export function toDiagnostic(
           })),
         }
       : {}),
+  };
+}
+
+/** A fault of a `wirecopy.json`, at the key where it stands. */
+export function toConfigDiagnostic(text: string, { span, message }: core.ConfigProblem): Diagnostic {
+  return {
+    source: 'wirecopy',
+    severity: DiagnosticSeverity.Error,
+    range: toRange(new core.LineTable(text), span),
+    message: word(message),
+  };
+}
+
+/** What a line is and why, as a hover shows it. */
+export function toHover(lines: LineTable, { span, role, reason }: core.Explained): Hover {
+  return {
+    range: toRange(lines, span),
+    contents: { kind: MarkupKind.PlainText, value: `${word(role)}: ${word(reason)}` },
   };
 }
 

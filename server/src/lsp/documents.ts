@@ -1,6 +1,14 @@
 import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parse, rules, run, type OnRuleFailure, type Problem, type WireFile } from '../core/index.js';
+import {
+  parse,
+  rules,
+  run,
+  type OnRuleFailure,
+  type Problem,
+  type Profile,
+  type WireFile,
+} from '../core/index.js';
 
 /** An open file at one version of its text, parsed. */
 export interface OpenFile {
@@ -34,24 +42,32 @@ export class Documents {
     );
   }
 
+  onDidOpen(listener: (uri: string) => void): void {
+    this.texts.onDidOpen(({ document }) => listener(document.uri));
+  }
+
+  /** The addresses of all open documents. */
+  all(): string[] {
+    return this.texts.keys();
+  }
+
   onDidClose(listener: (uri: string) => void): void {
     this.texts.onDidClose(({ document }) => listener(document.uri));
   }
 
   /** The file as it stands now; undefined where no such document is open. */
-  get(uri: string): OpenFile | undefined {
+  get(uri: string, profile: Profile): OpenFile | undefined {
     const document = this.texts.get(uri);
     if (!document) return undefined;
     const known = this.parsed.get(uri);
-    if (known?.version === document.version) return known;
-    const file = open(uri, document.version, document.getText(), this.onRuleFailure);
+    if (known?.version === document.version && known.file.profile === profile) return known;
+    const file = open(uri, document.version, parse(document.getText(), profile), this.onRuleFailure);
     this.parsed.set(uri, file);
     return file;
   }
 }
 
-function open(uri: string, version: number, text: string, onRuleFailure: OnRuleFailure): OpenFile {
-  const file = parse(text);
+function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRuleFailure): OpenFile {
   let problems: readonly Problem[] | undefined;
   return {
     uri,

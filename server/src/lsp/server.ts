@@ -1,20 +1,24 @@
 import {
   CodeActionKind,
+  DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   type CodeAction,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { clean, folding, outline, storyAt, type OnRuleFailure } from '../core/index.js';
+import { clean, explain, folding, outline, storyAt, type OnRuleFailure } from '../core/index.js';
 import { CleanRequest, StoriesRequest, type InitializationOptions } from '../protocol.js';
 import { codeActions, documentOf, FIX_ALL, resolveCodeAction } from './actions.js';
 import {
+  toConfigDiagnostic,
   toDiagnostic,
   toDocumentSymbol,
   toFoldingRange,
+  toHover,
   toOffset,
   toStory,
   toWorkspaceEdit,
@@ -22,10 +26,13 @@ import {
 import { Documents, type OpenFile } from './documents.js';
 import { documentHandlers } from './handle.js';
 import { settingsOf } from './settings.js';
+import { markActions } from './marking.js';
+import { CONFIG_NAME, Workspace, type Files } from './workspace.js';
 
 /** What the server is told by the program that starts it. */
 export interface World {
   readonly version: string;
+  readonly files: Files;
   /** The address of a rule's page, with `{rule}` in the place of its id, for clients that hand in none. */
   readonly rulePage?: string;
 }
@@ -35,10 +42,25 @@ export function serve(connection: Connection, world: World): void {
   const onRuleFailure: OnRuleFailure = (rule, error) =>
     connection.console.error(`Rule ${rule.id} failed and was skipped: ${String(error)}`);
   const documents = new Documents(onRuleFailure);
-  const on = documentHandlers(documents, connection.console);
+  const workspace = new Workspace(
+    world.files,
+    (uri, text, problems) => {
+      const diagnostics = problems.map((problem) => toConfigDiagnostic(text, problem));
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
+    (line) => connection.console.warn(line),
+  );
+  const open = async (uri: string): Promise<OpenFile | undefined> => {
+    const { profile } = await workspace.configOf(uri);
+    return documents.get(uri, profile);
+  };
+  const on = documentHandlers(open, connection.console);
   let settings = settingsOf({}, undefined, world.rulePage);
 
-  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+  connection.onInitialize((params): InitializeResult => {
+    const { capabilities } = params;
+    const initializationOptions: unknown = params.initializationOptions;
+    workspace.setFolders(foldersOf(params));
     settings = settingsOf(
       capabilities,
       initializationOptions as InitializationOptions | undefined,
@@ -51,8 +73,9 @@ export function serve(connection: Connection, world: World): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'Wire Copy' },
         foldingRangeProvider: true,
+        hoverProvider: true,
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
           resolveProvider: settings.resolvesEdits,
         },
         ...(settings.pullsDiagnostics
@@ -62,26 +85,41 @@ export function serve(connection: Connection, world: World): void {
     };
   });
 
+  const refresh = () => connection.sendRequest(DiagnosticRefreshRequest.type);
+  /** Tells all open documents anew, after a `wirecopy.json` changed. */
+  let pushAll = () => {
+    if (settings.refreshesDiagnostics) void refresh().catch(() => undefined);
+  };
+  documents.onDidOpen((uri) => workspace.forgetAbove(uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const changed = changes.filter(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`));
+    for (const { uri } of changed) workspace.forget(uri);
+    if (changed.length > 0) pushAll();
+  });
+
   const diagnosticsOf = ({ uri, file, problems }: OpenFile): Diagnostic[] =>
     problems.map((problem) => toDiagnostic(uri, file.lines, settings.rulePage, problem));
 
   /** Pushes for clients that do not pull: once for a burst of changes, for the text as it stands then. */
   function pushDiagnostics(): void {
     const changed = new Set<string>();
-    documents.onDidChange((uri) => {
-      if (changed.size === 0) setTimeout(push, 0);
+    const pushSoon = (uri: string) => {
+      if (changed.size === 0) setTimeout(() => void push(), 0);
       changed.add(uri);
-    });
+    };
+    documents.onDidChange(pushSoon);
+    pushAll = () => documents.all().forEach(pushSoon);
     documents.onDidClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
 
-    function push(): void {
+    async function push(): Promise<void> {
       const uris = [...changed];
       changed.clear();
       for (const uri of uris) {
         try {
-          const open = documents.get(uri);
-          if (!open) continue;
-          void connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnosticsOf(open) });
+          const document = await open(uri);
+          if (!document) continue;
+          const { version } = document;
+          void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document) });
         } catch (error) {
           connection.console.error(`diagnostics of ${uri}: ${String(error)}`);
         }
@@ -103,8 +141,17 @@ export function serve(connection: Connection, world: World): void {
       items: diagnosticsOf(open),
     })),
   );
+  connection.onHover(
+    on('hover', ({ file }, { position }) => {
+      const explained = explain(file, toOffset(file.lines, position));
+      return explained ? toHover(file.lines, explained) : null;
+    }),
+  );
   connection.onCodeAction(
-    on('code actions', (open, params) => codeActions(open, params, { settings, onRuleFailure })),
+    on('code actions', async (document, params) => [
+      ...codeActions(document, params, { settings, onRuleFailure }),
+      ...(await markActions(document, params, workspace, settings)),
+    ]),
   );
   const resolve = on(
     'code action',
@@ -127,4 +174,11 @@ export function serve(connection: Connection, world: World): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** Every client names its folders in one of these two ways. */
+function foldersOf(params: InitializeParams): string[] {
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const { rootUri } = params as { rootUri?: string | null };
+  return folders.length === 0 && rootUri ? [rootUri] : folders;
 }

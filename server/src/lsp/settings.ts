@@ -7,6 +7,10 @@ export interface Settings {
   readonly pullsDiagnostics: boolean;
   /** The client asks for the edit of a code action only when it is chosen. */
   readonly resolvesEdits: boolean;
+  /** The client asks for all diagnostics again when it is told to. */
+  readonly refreshesDiagnostics: boolean;
+  /** The client can make a file in an edit. */
+  readonly createsFiles: boolean;
   /** The client takes edits that name a version of the document. */
   readonly takesVersionedEdits: boolean;
   /** Where a rule's page is; undefined where nobody said. */
@@ -24,6 +28,8 @@ export function settingsOf(
   return {
     pullsDiagnostics: textDocument?.diagnostic != null,
     resolvesEdits: resolve?.properties?.includes('edit') ?? false,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rulePage: (rule) => rulePage?.replace('{rule}', rule),
   };

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Story, WireFile } from './model.js';
 
@@ -24,4 +25,11 @@ function startOf({ span, furniture, headlineCopies }: Story): number {
     furniture[0]?.span.start ?? span.start,
     headlineCopies[0]?.span.start ?? span.start,
   );
+}
+
+/** The text by which the line at an offset is known to a desk: the whole of it where it was hard-wrapped. */
+export function readingTextAt({ lines, units, text }: WireFile, offset: number): string | undefined {
+  const line = lines.lineAt(offset);
+  const unit = units.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+  return unit && fold(text.slice(unit.span.start, unit.span.end));
 }

@@ -74,6 +74,8 @@ export interface WireFile {
   /** What the desk has settled, by which the text was read. */
   readonly profile: Profile;
   readonly lines: LineTable;
+  /** The lines that hold text, hard-wrapped ones joined. */
+  readonly units: readonly Passage[];
   /** In the order of the text. */
   readonly stories: readonly Story[];
   /** One reading for each line. */

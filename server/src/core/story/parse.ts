@@ -33,7 +33,14 @@ export function parse(text: string, profile: Profile = PLAIN): WireFile {
     stories.push(read.story);
     furniture.push(...read.furniture);
   }
-  return { text, profile, lines, stories: withFurniture(stories, furniture), readings: byLine(lines, page) };
+  return {
+    text,
+    profile,
+    lines,
+    units,
+    stories: withFurniture(stories, furniture),
+    readings: byLine(lines, page),
+  };
 }
 
 /** Gives each furniture line to the story around it, else to the next, else to the last. */

@@ -1,0 +1,47 @@
+import { message, type Message } from '../message.js';
+import type { Role, WireFile } from '../story/model.js';
+import type { Span } from '../text/span.js';
+
+/** What a line is, and why the parser took it for that. */
+export interface Explained {
+  readonly span: Span;
+  readonly role: Message;
+  readonly reason: Message;
+}
+
+/** What each role is called on the desk. */
+const NAMES: Record<Exclude<Role, 'blank'>, Message> = {
+  headline: message('Headline'),
+  'headline-copy': message('Copy of the headline'),
+  caption: message('Caption'),
+  'caption-copy': message('Copy of a caption'),
+  'near-copy': message('Caption in another wording'),
+  credit: message('Credit'),
+  furniture: message('Page furniture'),
+  deck: message('Standfirst'),
+  byline: message('Byline'),
+  date: message('Date'),
+  slug: message('Slug'),
+  version: message('Version mark'),
+  'sign-off': message('Sign-off'),
+  separator: message('Separator'),
+  body: message('Body'),
+  other: message('Not read'),
+};
+
+/** Lines that are what they look like need no explaining while reading; on the command line all are explained. */
+const PLAIN_TO_SEE: ReadonlySet<Role> = new Set<Role>(['blank', 'body', 'other']);
+
+/** Explains the line at an offset, where an editor might ask: copies, furniture, and all that is about the story. */
+export function explain(file: WireFile, offset: number): Explained | undefined {
+  const line = file.lines.lineAt(offset);
+  const explained = explainLine(file, line);
+  return explained && !PLAIN_TO_SEE.has(file.readings[line]?.role ?? 'blank') ? explained : undefined;
+}
+
+/** Explains any line that holds text. Lines count from 0. */
+export function explainLine(file: WireFile, line: number): Explained | undefined {
+  const reading = file.readings[line];
+  if (!reading || reading.role === 'blank') return undefined;
+  return { span: file.lines.trimmed(line), role: NAMES[reading.role], reason: reading.reason };
+}
