@@ -8,6 +8,7 @@ import { openRulePage, rulePageLink } from './commands/rule-page.js';
 import { hideStaleMenus } from './stale-menus.js';
 import { Server } from './server.js';
 import { StatusItem } from './status.js';
+import { openWireFiles } from './wire-files.js';
 
 /** Makes the client for one way of starting the server: a process of its own, or a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     status,
     server,
     hideStaleMenus(LANGUAGE),
+    openWireFiles(),
     command('cleanCopy', () => cleanCopy(server)),
     command('cleanStory', () => cleanStory(server)),
     command('foldToHeadlines', () => foldToHeadlines(server)),

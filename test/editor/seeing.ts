@@ -138,7 +138,9 @@ export function seeing(): void {
     });
 
     it('is told about a file that has no name yet', async () => {
-      const { document } = await showText('A Headline Again\n\nTT\n\nA Headline Again\n\nThe body.\n');
+      const { document } = await showText(
+        'A Headline Comes Again Here\n\nTT\n\nA Headline Comes Again Here\n\nThe body is one sentence long.\n',
+      );
       await until(
         'its problems',
         () => problems(document).join() === 'page-furniture 2,duplicate-headline 4',
@@ -148,7 +150,8 @@ export function seeing(): void {
     it('hears nothing about plain text', async () => {
       const document = await vscode.workspace.openTextDocument({
         language: 'plaintext',
-        content: 'A Headline Again\n\nTT\n\nA Headline Again\n\nThe body.\n',
+        content:
+          'A Headline Comes Again Here\n\nTT\n\nA Headline Comes Again Here\n\nThe body is one sentence long.\n',
       });
       await vscode.window.showTextDocument(document);
       await show('ship-train-council.wire');

@@ -34,6 +34,15 @@ const PLAIN_TO_SEE: ReadonlySet<Role> = new Set<Role>(['blank', 'body', 'other']
 
 /** Explains the line at an offset, where an editor might ask: copies, furniture, and all that is about the story. */
 export function explain(file: WireFile, offset: number): Explained | undefined {
+  for (const { dateline } of file.stories) {
+    if (dateline && dateline.start <= offset && offset < dateline.end) {
+      return {
+        span: dateline,
+        role: message('Dateline'),
+        reason: message('opens the body with place, date or agency'),
+      };
+    }
+  }
   const line = file.lines.lineAt(offset);
   const explained = explainLine(file, line);
   return explained && !PLAIN_TO_SEE.has(file.readings[line]?.role ?? 'blank') ? explained : undefined;

@@ -74,6 +74,12 @@ function storyEntry(file: WireFile, story: Story): OutlineEntry {
     );
   }
   for (const note of story.notes) children.push(leaf('note', note, [NOTES[note.role]]));
+  if (story.dateline) {
+    const firstLine = file.lines.lineAt(story.dateline.start);
+    children.push(
+      leaf('note', { span: story.dateline, firstLine, lastLine: firstLine }, [message('dateline')]),
+    );
+  }
   children.sort((a, b) => a.span.start - b.span.start);
 
   const detail = [plural(story.words, '{count} word', '{count} words')];

@@ -15,6 +15,10 @@ const REACH = 60;
 const TITLE_REACH = 200;
 /** Lines from a gap, or from the start of the file, within which a headline is expected. */
 const NEAR_A_GAP = 5;
+/** The longest seen had 98 characters; other languages take more. In UTF-16 units. */
+const LONGEST_HEADLINE = 160;
+/** A line that comes more often within reach is no headline. */
+const MOST_APPEARANCES = 3;
 /** What the evidence must come to: less where no story has begun, more where one would be broken in two. */
 const ENOUGH_AT_FIRST = 3;
 const ENOUGH_INSIDE = 4;
@@ -79,6 +83,8 @@ interface Weighed {
   readonly at: number;
   readonly weight: number;
   readonly reason: Message;
+  /** Something speaks of a page or a wire, not only of a line that comes first or comes again. */
+  readonly confirmed: boolean;
 }
 
 function heaviest(
@@ -103,15 +109,22 @@ function heaviest(
       distance++;
     }
     const role = forced(unit);
-    if (role === 'headline') return { at, weight: Infinity, reason: message('was marked as a headline') };
+    if (role === 'headline') {
+      return { at, weight: Infinity, reason: message('was marked as a headline'), confirmed: true };
+    }
     if (role !== undefined || !couldBeHeadline(unit) || titles.some((title) => title.at === at)) continue;
     const gap = distance < NEAR_A_GAP && goodSinceGap === 0 ? nearestGap : 0;
     if (hasLengthOfHeadline(unit)) goodSinceGap++;
     const weighed = weigh(units, at, to, titles, inside, gap);
     if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
   }
+  // Without a paragraph below only a page's or a wire's header makes a story: verse has refrains too.
+  if (to === units.length && !best?.confirmed) return undefined;
   return best && best.weight >= (inside ? ENOUGH_INSIDE : ENOUGH_AT_FIRST) ? best : undefined;
 }
+
+/** A full stop inside, after a word or a figure: captions run on so, headlines never. */
+const SENTENCE_INSIDE = /(?:\p{Ll}{3}|\p{Nd})[.。]\s+\p{Lu}/u;
 
 /** The form of a headline: a line of some words that ends in no full stop, with no credit. */
 function couldBeHeadline({ form }: Unit): boolean {
@@ -120,11 +133,12 @@ function couldBeHeadline({ form }: Unit): boolean {
     form.credit === undefined &&
     form.dateline === 0 &&
     form.words >= 2 &&
-    form.words <= 32 &&
+    form.words <= 28 &&
     form.length >= 8 &&
-    form.length <= 220 &&
+    form.length <= LONGEST_HEADLINE &&
     (!form.sentence || /[?!？！؟]\W*$/.test(form.key)) &&
     !/[:,;،]$/.test(form.key) &&
+    !SENTENCE_INSIDE.test(form.key) &&
     !hasCounter(form.key)
   );
 }
@@ -151,7 +165,12 @@ function weigh(
   const { form } = unit;
   const next = units[at + 1];
   const reasons: [weight: number, reason: Message][] = [];
+  let confirmed = false;
   const add = (weight: number, reason: Message) => reasons.push([weight, reason]);
+  const confirm = (weight: number, reason: Message) => {
+    confirmed = true;
+    add(weight, reason);
+  };
 
   const copy = copyBelow(units, at);
   const sameStory = inside?.key === form.key;
@@ -161,18 +180,20 @@ function weigh(
   if (copy) {
     // Right above its copy a line may as well be a caption: inside a story that proves little.
     const beside = copy.at === at + 1;
-    add(
-      beside && inside ? 1 : 2.5,
-      message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }),
-    );
+    // Across sentences a line may as well be a refrain.
+    const weight = beside && inside ? 1 : copy.paragraphs > 0 ? 1.5 : 2.5;
+    add(weight, message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }));
   }
   const title = titles.find(
     (candidate) => candidate.at !== at && at - candidate.at <= TITLE_REACH && matches(candidate, form.key),
   );
   if (title)
-    add(3, message('is what the page title on line {line} begins with', { line: lineNumber(title.line) }));
+    confirm(
+      3,
+      message('is what the page title on line {line} begins with', { line: lineNumber(title.line) }),
+    );
   const listed = isListedAbove(units, at);
-  if (listed) add(2, message('stands in the navigation above'));
+  if (listed) confirm(2, message('stands in the navigation above'));
   if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) {
     add(2, message('is the first line of text'));
   } else if (unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap)) {
@@ -181,8 +202,8 @@ function weigh(
       above !== undefined && (above.form.sentence || ['sign-off', 'end'].includes(above.form.kind));
     add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
   }
-  if (hasNotesBelow(units, at)) add(1.5, message('stands above a byline or a date'));
-  if (hasDatelineBelow(units, paragraph)) add(2, message('stands above a dateline'));
+  if (hasNotesBelow(units, at)) confirm(1.5, message('stands above a byline or a date'));
+  if (hasDatelineBelow(units, paragraph)) confirm(2, message('stands above a dateline'));
   if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
     const above = units[at - 1];
     add(
@@ -190,8 +211,10 @@ function weigh(
       message('stands on its first paragraph, as the headlines before it do'),
     );
   }
-  if (hasTwinsBelow(units, at, paragraph)) add(0.5, message('stands above a caption that comes twice'));
-  if (hasFurnitureBelow(units, at, paragraph) && copy) add(1, message('stands above page furniture'));
+  if (hasTwinsBelow(units, at, paragraph)) confirm(0.5, message('stands above a caption that comes twice'));
+  if (next?.form.credit !== undefined && next.gap <= 1)
+    confirm(0.5, message('stands above a caption with a credit'));
+  if (hasFurnitureBelow(units, at, paragraph) && copy) confirm(1, message('stands above page furniture'));
   if (hasLengthOfHeadline(unit)) add(1, message('has the length of a headline'));
   else if (form.words < 4) add(form.words < 3 || form.length < 20 ? -2 : 0, message('is short'));
   if (isSlug(form.key)) add(-4, message('looks like a slug'));
@@ -203,22 +226,38 @@ function weigh(
 
   const weight = reasons.reduce((sum, [part]) => sum + part, 0);
   const [, strongest] = reasons.reduce((a, b) => (b[0] > a[0] ? b : a));
-  return { at, weight, reason: strongest };
+  return { at, weight, reason: strongest, confirmed };
 }
 
-/** The next appearance of a line that a header explains: not in the same block, and with little body in between. */
-function copyBelow(units: readonly Unit[], at: number): { at: number; unit: Unit } | undefined {
+interface Copy {
+  readonly at: number;
+  readonly unit: Unit;
+  /** Sentences that come once between a line and its copy. */
+  readonly paragraphs: number;
+}
+
+/**
+ * The next appearance of a line, where a header explains it: not in the same block, with little body in between, and
+ * not over and over, as a refrain comes.
+ */
+function copyBelow(units: readonly Unit[], at: number): Copy | undefined {
   const { key } = (units[at] as Unit).form;
   let paragraphs = 0;
   let sameBlock = true;
+  let copy: Copy | undefined;
+  let times = 1;
   for (let index = at + 1; index < units.length && index <= at + REACH; index++) {
     const unit = units[index] as Unit;
     if (unit.gap > 0) sameBlock = false;
-    if (unit.form.key === key) return sameBlock ? undefined : { at: index, unit };
-    if (unit.form.sentence && units[index + 1]?.form.key !== unit.form.key && ++paragraphs > 6)
-      return undefined;
+    if (unit.form.key === key) {
+      if (sameBlock) return undefined;
+      copy ??= { at: index, unit, paragraphs };
+      if (++times > MOST_APPEARANCES) return undefined;
+    } else if (unit.form.sentence && units[index + 1]?.form.key !== unit.form.key && ++paragraphs > 6) {
+      break;
+    }
   }
-  return undefined;
+  return copy;
 }
 
 function hasNotesBelow(units: readonly Unit[], at: number): boolean {
@@ -268,16 +307,14 @@ function isNote(unit: Unit | undefined): boolean {
   return unit?.form.kind === 'byline' || unit?.form.kind === 'date';
 }
 
+/** Whether a caption that speaks of a picture comes twice below: a verse of a song may come twice too. */
 function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
+  const { key } = (units[at] as Unit).form;
   for (let index = at + 1; index <= at + 8 && index < Math.max(paragraph, at + 3); index++) {
-    const [a, b] = [units[index], units[index + 1]];
-    if (
-      a &&
-      b &&
-      a.form.words >= 4 &&
-      (a.form.key === b.form.key || nearCopies(a.form, b.form, 'neighbours'))
-    )
-      return true;
+    const [a, b] = [units[index]?.form, units[index + 1]?.form];
+    if (!a || !b || a.key === key || a.words < 4) continue;
+    const ofPicture = a.credit !== undefined || a.length >= 60 || /\p{Nd}/u.test(a.key);
+    if (ofPicture && (a.key === b.key || nearCopies(a, b, 'neighbours'))) return true;
   }
   return false;
 }
