@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../../server/src/protocol.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
 import { DOCUMENTS, LANGUAGE } from './documents.js';
 import { foldToHeadlines } from './commands/fold.js';
+import { saveConfig } from './commands/save-config.js';
 import { openRulePage, rulePageLink } from './commands/rule-page.js';
 import { hideStaleMenus } from './stale-menus.js';
 import { Server } from './server.js';
@@ -28,7 +29,10 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
       documentSelector: DOCUMENTS,
       outputChannel: log,
       synchronize: { fileEvents: configWatcher },
-      initializationOptions: { rulePage: rulePageLink() } satisfies InitializationOptions,
+      initializationOptions: {
+        rulePage: rulePageLink(),
+        saveCommand: 'wirecopy.saveConfig',
+      } satisfies InitializationOptions,
       diagnosticPullOptions: { onChange: true, onSave: false },
       ...failure,
     }),
@@ -47,6 +51,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     command('cleanStory', () => cleanStory(server)),
     command('foldToHeadlines', () => foldToHeadlines(server)),
     command('restartServer', () => server.restart()),
+    command('saveConfig', saveConfig),
     command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),
   );
   void server.restart();

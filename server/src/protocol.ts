@@ -48,4 +48,6 @@ export const ReadFileRequest = new RequestType<{ uri: string }, string | null, v
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   rulePage?: string;
+  /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
+  saveCommand?: string;
 }

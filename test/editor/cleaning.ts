@@ -7,7 +7,7 @@ const undo = () => vscode.commands.executeCommand('undo');
 async function actions(
   document: vscode.TextDocument,
   line: number,
-  kind?: string,
+  kind = 'quickfix',
 ): Promise<vscode.CodeAction[]> {
   const range = document.lineAt(line).range;
   return vscode.commands.executeCommand<vscode.CodeAction[]>(

@@ -3,6 +3,7 @@ import Mocha from 'mocha';
 import { cleaning } from './cleaning.js';
 import { seeing } from './seeing.js';
 import { serverLife } from './server-life.js';
+import { settling } from './settling.js';
 
 /** Runs the suite. Resolves when all is well, rejects where a test failed or none ran. */
 export function run(): Promise<void> {
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   seeing();
   cleaning();
+  settling();
   serverLife();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

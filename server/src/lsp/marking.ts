@@ -52,6 +52,10 @@ export async function markActions(
     title: word(title),
     kind: CodeActionKind.RefactorRewrite,
     edit: { documentChanges: changesFor(config, text, marked) },
+    // The reading is in force once the file is saved.
+    ...(settings.saveCommand
+      ? { command: { title: word(title), command: settings.saveCommand, arguments: [config.uri] } }
+      : {}),
   }));
 }
 

@@ -13,6 +13,8 @@ export interface Settings {
   readonly createsFiles: boolean;
   /** The client takes edits that name a version of the document. */
   readonly takesVersionedEdits: boolean;
+  /** The client's command that saves a file. */
+  readonly saveCommand: string | undefined;
   /** Where a rule's page is; undefined where nobody said. */
   readonly rulePage: (rule: string) => string | undefined;
 }
@@ -31,6 +33,7 @@ export function settingsOf(
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    saveCommand: typeof options?.saveCommand === 'string' ? options.saveCommand : undefined,
     rulePage: (rule) => rulePage?.replace('{rule}', rule),
   };
 }
