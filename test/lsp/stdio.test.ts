@@ -64,6 +64,30 @@ describe('wirecopy', () => {
     assert.equal(stdout.trim().split('\n').length, 7);
   });
 
+  it('outline --explain prints what each line is, and why', () => {
+    const { status, stdout } = wirecopy('outline', '--explain', file('a.wire', TEXT));
+    assert.equal(status, 0);
+    const lines = stdout.trim().split('\n');
+    assert.equal(lines.length, TEXT.split('\n').filter((line) => line !== '').length);
+    assert.match(lines[2] ?? '', /a\.wire:4: Copy of a caption: repeats the caption on line 3\tMarta Quill/);
+    assert.match(lines.at(-1) ?? '', /a\.wire:16: Body: is a paragraph of the story\tTraffic/);
+  });
+
+  it('reads as the wirecopy.json beside the file says, and stops at one with a fault', () => {
+    const config = file('wirecopy.json', '{ "furniture": { "keep": ["TT"] } }');
+    try {
+      const name = file('a.wire', TEXT);
+      assert.doesNotMatch(wirecopy('check', name).stdout, /page-furniture/);
+      writeFileSync(config, '{ "furniture": { "keeps": [] } }');
+      const { status, stderr } = wirecopy('fix', '--write', name);
+      assert.equal(status, 2);
+      assert.match(stderr, /wirecopy\.json:1: “keeps” is not known here/);
+      assert.equal(readFileSync(name, 'utf8'), TEXT);
+    } finally {
+      rmSync(config);
+    }
+  });
+
   it('check prints what is wrong and exits with 1, or prints nothing and exits with 0', () => {
     const { status, stdout } = wirecopy('check', file('a.wire', TEXT));
     assert.equal(status, 1);
