@@ -3,9 +3,10 @@ import type { Passage, Role, Story, WireFile } from '../story/model.js';
 import { parse } from '../story/parse.js';
 import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
+import { duplicateHeadline } from './duplicate-headline.js';
 import { rules } from './index.js';
 import { pageFurniture } from './page-furniture.js';
-import type { Problem } from './rule.js';
+import type { AnyRule, Problem } from './rule.js';
 import { run, safeChanges, type OnRuleFailure } from './run.js';
 
 /** How often furniture is withdrawn before all of it is left where it is. */
@@ -59,7 +60,10 @@ interface Settled {
   readonly result: WireFile;
 }
 
-/** The safe changes of the problems, less the furniture without which the stories would read differently. */
+/**
+ * The safe changes of the problems, less those that took the evidence with them: where stories would read differently,
+ * first their furniture stays, then the copies of their headlines behind the body, in lists of links.
+ */
 function settle(file: WireFile, all: readonly Problem[], onFailure: OnRuleFailure): Settled {
   let problems = all;
   for (let attempt = 1; ; attempt++) {
@@ -67,15 +71,24 @@ function settle(file: WireFile, all: readonly Problem[], onFailure: OnRuleFailur
     const edits = editsFor(file.lines, changes);
     if (edits.length === 0) return { changes, edits, result: file };
     const result = parse(applyEdits(file.text, edits), file.profile);
-    if (!problems.some(isFurniture)) return { changes, edits, result };
     const differing = storiesThatDiffer(file, result);
     if (differing.length === 0) return { changes, edits, result };
-    const doubtful = new Set((attempt < ATTEMPTS ? differing : file.stories).flatMap(furnitureStarts));
+    const doubtful = new Set((attempt < ATTEMPTS ? differing : file.stories).flatMap(doubtfulStarts));
     const fewer = problems.filter(
-      (problem) => !isFurniture(problem) || !doubtful.has(problem.finding.span.start),
+      ({ rule, finding }) => !DOUBTFUL.has(rule) || !doubtful.has(finding.span.start),
     );
-    problems = fewer.length < problems.length ? fewer : problems.filter((problem) => !isFurniture(problem));
+    // What is left are copies that no doubt is allowed about.
+    if (fewer.length === problems.length) return { changes, edits, result };
+    problems = fewer;
   }
+}
+
+const DOUBTFUL: ReadonlySet<AnyRule> = new Set([pageFurniture, duplicateHeadline]);
+
+/** Where the lines of a story begin that may stay so that it is read as before. */
+function doubtfulStarts({ furniture, headlineCopies, body }: Story): number[] {
+  const behind = headlineCopies.filter(({ span }) => body !== undefined && span.start > body.span.end);
+  return [...furniture, ...behind].map(({ span }) => span.start);
 }
 
 /** Removals of lines of a cleaned text, as removals of the same lines of the text that it was made from. */
@@ -106,14 +119,6 @@ function linesWithText({ lines }: WireFile): number[] {
   const numbers: number[] = [];
   for (let line = 0; line < lines.count; line++) if (!lines.isBlank(line)) numbers.push(line);
   return numbers;
-}
-
-function isFurniture({ rule }: Problem): boolean {
-  return rule === pageFurniture;
-}
-
-function furnitureStarts({ furniture }: Story): number[] {
-  return furniture.map(({ span }) => span.start);
 }
 
 /** The stories of a file that read differently after it was cleaned, each with the story after it. */

@@ -1,10 +1,9 @@
 import { fold } from '../text/fold.js';
+import { withoutMoreOrLess } from './folded-out.js';
 import type { Form } from './form.js';
 
 /** `[1/5]`, `2 of 4` before the words of a caption. */
 const COUNTER = /^[[(]?\d{1,3}\s?(?:\/|of|von|de|sur|из)\s?\d{1,3}[\])]?[\s:.]*/iu;
-/** What pages put behind a caption that is cut or folded out. */
-const MORE_OR_LESS = /(?:\s|\.{3}|…)(?:show |read )?(?:more|less|mehr|weniger|plus|moins|más|menos)$/iu;
 const CREDIT_AT_END = /[([（][^()[\]（）]{2,140}[)\]）]$/;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 const COPYRIGHT = /\s*(?:-\s*)?(?:copyright|©|photo credit|credit)\s.{2,60}$/iu;
@@ -19,7 +18,7 @@ export function hasCounter(key: string): boolean {
 
 /** The words of a caption, without counter, credit and `… more`, in small letters. */
 export function captionWords({ key }: Form): string[] {
-  let bare = key.replace(COUNTER, '').replace(MORE_OR_LESS, '').replace(COPYRIGHT, '');
+  let bare = withoutMoreOrLess(key.replace(COUNTER, '')).replace(COPYRIGHT, '');
   for (let times = 0; times < 2; times++) bare = bare.trimEnd().replace(CREDIT_AT_END, '');
   return fold(bare).toLowerCase().split(NOT_A_WORD).filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { withoutMoreOrLess } from './folded-out.js';
 import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } from './lexicon.js';
 
 /**
@@ -58,7 +59,9 @@ const COUNTER = /^\D{0,12}?\[?\d{1,4}\s?(?:\/|of\s?\/?|von|de|sur|из|من|di)\
 const LONE_NUMBER = /^[[(]?\p{Nd}{1,4}[\])]?$/u;
 const ITEM = /^(?:[•●▪‣◦·□■○*►▶→»]\s|\(?\d{1,2}[.)]\s|#\p{L}|•)/u;
 const LINK = /^\S+:\/\/\S+(?:\s\S+)?$/;
-const TIME = /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)/;
+const TIME = /(?:^|\D)\d{1,2}[:h]\d{2}(?:\D|$)/;
+/** A time of publication may end with a stop of its own: `1:35 a.m.` */
+const CLOCK_AT_END = /\b[ap]\.m\.$/i;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}/;
 const END_MARK = /^(?:-30-|#{2,4}|ends?|-ends-|fin)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -70,6 +73,9 @@ const BRACKETS_AT_END = /[([（]([^()[\]（）]{2,120})[)\]）]$/;
 const NAME_START = /^(?:\p{Lu}|\p{Lo}|dpa|via)/u;
 /** `REUTERS/Name Surname`, `EPA-EFE/NAME` at the very end. */
 const SLASHED_AT_END = /(?:^|\s)(\p{Lu}[\p{Lu}-]+\/\p{Lu}[\p{L}'’.-]*(?:[ /]\p{L}[\p{L}'’.-]*){0,6})\.?$/u;
+
+/** `… - Name Surname/Agency` at the very end. */
+const DASHED_AT_END = /\s[-–—]\s(\p{Lu}[\p{L}'’. -]{2,40}\/\p{Lu}[\p{L} .-]{1,30})$/u;
 
 const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
@@ -88,15 +94,16 @@ const BARE_DATE =
 export function formOf(text: string): Form {
   const key = fold(text);
   const credit = creditOf(text);
+  const sentence = credit === undefined && SENTENCE_END.test(text.slice(-5));
   const spaceless = key.match(CJK)?.length ?? 0;
   const words = countRoughly(key, spaceless);
   return {
     key,
     words,
     length: text.length + spaceless,
-    sentence: credit === undefined && SENTENCE_END.test(text.slice(-5)),
+    sentence,
     credit,
-    kind: kindOf(key, words, credit),
+    kind: kindOf(key, words, sentence, credit),
     bareDate: words <= 45 && BARE_DATE.test(key.slice(-110)),
     dateline: datelineLength(text.slice(0, 120)),
   };
@@ -110,9 +117,9 @@ function datelineLength(start: string): number {
   return 0;
 }
 
-function kindOf(key: string, words: number, credit: string | undefined): Kind {
+function kindOf(key: string, words: number, sentence: boolean, credit: string | undefined): Kind {
   if (!LETTER_OR_DIGIT.test(key)) return 'symbols';
-  if (isShareRow(key)) return 'furniture';
+  if (!sentence && isShareRow(key)) return 'furniture';
   if (key.length <= 60) {
     if (END_MARK.test(key)) return 'end';
     if (isKnownFurniture(key)) return 'furniture';
@@ -120,17 +127,20 @@ function kindOf(key: string, words: number, credit: string | undefined): Kind {
   }
   if (LINK.test(key)) return 'link';
   if (startsWithLabel('sign-off', key)) return 'sign-off';
-  if (words <= 14 && startsWithLabel('byline', key)) return 'byline';
+  if (!sentence && words <= 14 && startsWithLabel('byline', key)) return 'byline';
   if (ITEM.test(key)) return 'item';
   if (!LETTER.test(key)) return 'date';
-  if (words <= 10 && startsWithLabel('version', key)) return 'version';
+  if (!sentence && words <= 10 && isVersionMark(key, words)) return 'version';
   if (isCreditLine(key, words, credit)) return 'credit';
-  if (
-    (words <= 10 && TIME.test(key) && DIGIT.test(key)) ||
-    (words <= 6 && YEAR.test(key) && key.length <= 40 && !SENTENCE_END.test(key) && !key.endsWith(','))
-  )
-    return 'date';
+  if (words <= 10 && TIME.test(key) && (!sentence || CLOCK_AT_END.test(key))) return 'date';
+  if (!sentence && words <= 6 && YEAR.test(key) && key.length <= 40 && !key.endsWith(',')) return 'date';
   return 'text';
+}
+
+/** `UPDATE 2`, `1st Ld-Writethru`, `KILL KILL KILL`. Where a headline follows on the line, the line is the headline. */
+function isVersionMark(key: string, words: number): boolean {
+  if (startsWithLabel('hold', key)) return true;
+  return startsWithLabel('version', key) && !(words >= 4 && /^[^\s-]+(?: \d+)?-\p{L}/u.test(key));
 }
 
 /** A credit on a line of its own: `Photo: Name, AP`, `Getty Images`, `REUTERS/Name`. */
@@ -147,18 +157,23 @@ function isCreditLine(key: string, words: number, credit: string | undefined): b
  * a figure, such as a score, are none.
  */
 function creditOf(text: string): string | undefined {
-  const end = text.slice(-140);
+  const end = withoutMoreOrLess(text).slice(-140);
   const bracketed = BRACKETS_AT_END.exec(end)?.[1]?.trim();
   if (bracketed && NAME_START.test(bracketed) && (!DIGIT.test(bracketed) || agencyIn(bracketed)))
     return bracketed;
   const slashed = SLASHED_AT_END.exec(end)?.[1];
-  return slashed && agencyIn(slashed) ? slashed : undefined;
+  if (slashed && agencyIn(slashed)) return slashed;
+  return DASHED_AT_END.exec(end)?.[1];
 }
 
-/** Whether a line is a rule that editors and wires draw: `___`, `* * *`. Such lines separate and are never struck. */
+/**
+ * Whether a line of symbols separates or says something: `___`, `* * *`, `“…”`, control bytes. Such lines are never
+ * struck; a lone bullet, an empty field and the drawn lines of a page are none of them.
+ */
 export function isRule(key: string): boolean {
-  // Control bytes of a transmission stand alone too.
-  return /^(?:[_*#=~\s-]{2,}|\p{Cc}+)$/u.test(key);
+  if (LETTER_OR_DIGIT.test(key)) return false;
+  const bare = key.replace(/\s+/g, '');
+  return /^\p{Cc}+$/u.test(bare) || (bare.length >= 2 && !/^[[\](){}□☐─-╿|<>]+$/.test(bare));
 }
 
 function countRoughly(key: string, spaceless: number): number {

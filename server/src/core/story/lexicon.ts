@@ -9,9 +9,11 @@ const FURNITURE: readonly string[] = [
   'most popular|most read|trending|trending now|top stories|more from ap|you may also like|also read|see also|more stories',
   'back to gallery|view gallery|view all|caption|close|close menu|menu|main menu|search|home|log in|login|sign in|sign up',
   'subscribe|subscribe now|newsletter|newsletters|sign up for our newsletter|comments|leave a comment|post a comment',
-  'skip to main content|skip to content|copy link|copy this link|click here|load more|show more|view comments|next|previous',
+  'skip to main content|skip to content|skip to navigation|most viewed|live tv|copy link|copy this link|click here|load more|show more|view comments|next|previous',
   'follow us|contact us|about us|privacy policy|terms of use|cookie policy|all rights reserved|sponsored content|bookmark',
   'download ap news|sponsored|promoted|gallery|photos|video|videos|topics|tags|share this with|donate|watch live|live',
+  // Japanese and Chinese
+  'シェアする|続きを読む|広告|関連記事|分享|广告|廣告|阅读更多|相关新闻',
   // Names of places to share to
   'facebook|twitter|x|linkedin|reddit|whatsapp|telegram|pinterest|instagram|messenger|youtube|tiktok|flipboard|tumblr|bluesky',
   // French
@@ -49,7 +51,7 @@ export function isKnownFurniture(key: string): boolean {
 }
 
 const SHARE_THIS =
-  /^(?:share (?:this|on|via)|copy (?:this )?link|teilen auf|partager sur|compartir en|compartilhar no)(?: |$)/i;
+  /^(?:share|teilen|partager|compartir|compartilhar)(?: this)?(?: (?:with|on|via|auf|sur|en|no))?(?: \S+){0,2}$|^copy (?:this )?link$/i;
 
 const SHARE_NAMES = new Set([
   ...[
@@ -80,6 +82,21 @@ const SHARE_NAMES = new Set([
   ],
 ]);
 
+/** Words that pages leave behind and writers use too, as a subhead or a word on its own. */
+const AMBIGUOUS = new Set(
+  [
+    'home|next|previous|search|share|close|live|video|videos|photos|gallery|print|topics|tags|menu|x|caption|email|e-mail',
+    'comments|bookmark|donate|related|contact us|about us|signal|messenger|accueil|recherche|fermer|inicio|buscar|cerrar',
+    'startseite|suche|schließen|teilen|anzeige|início|entrar|fechar|ara|kapat|главная|поиск|печать|закрыть|بحث|المزيد|مشاركة|شارك',
+  ].flatMap((row) => row.split('|')),
+);
+
+/** Whether known furniture may as well be a word of the copy, where nothing beside it says that it is furniture. */
+export function isAmbiguous(key: string): boolean {
+  const bare = key.toLowerCase().replace(COUNT, '').replace(BULLETS, '');
+  return AMBIGUOUS.has(bare) || !KNOWN.has(bare);
+}
+
 /** Several names to share to, one behind the other: most of the words of the line. */
 export function isShareRow(key: string): boolean {
   const words = key.toLowerCase().split(/\s+/);
@@ -109,11 +126,12 @@ export function isAgency(text: string): boolean {
 /** Opening words of lines that are about the story. */
 const LABELS = {
   byline:
-    /^(?:• )?(?:by|par|von|por|de notre correspondant|da|di|بقلم|كتب|كتبت|автор:?|haber:)\s+\p{L}|^(?:• )?by$/iu,
+    /^(?:• )?(?:[Bb]y|BY|Par|PAR|Von|VON|Por|POR|Da|Di|De)\s+\p{Lu}|^(?:• )?[Bb]y$|^(?:de notre correspondant|بقلم|كتب|كتبت|[Аа]втор:?|haber:)\s+\p{L}/u,
   'sign-off':
     /^(?:[-(] ?)?(?:additional )?(?:reporting|editing|writing|compiled|with reporting|translated|redaktion|mitarbeit|reportage|rédaction|reportaje|edición|editing and reporting|إعداد|تحرير|репортаж|редактор)(?: and \p{L}+)?(?: by|:|\s+de\s|\s+von\s|\s+para\s)|^follow \p{L}+(?:'s)?\s.{0,60}(?:twitter|:\/\/|@)/iu,
   version:
-    /^(?:update \d|corrected|correction|refile|repeat|recast|wrapup \d|\d(?:st|nd|rd|th) (?:ld|lead)|kill |hold |story withdrawn|embargo|eds:|urgent|flash|alert|bulletin)/iu,
+    /^(?:update \d|corrected|correction|refile|repeat|recast|wrapup \d|\d(?:st|nd|rd|th) (?:ld|lead)|story withdrawn|embargo|eds:|urgent|flash|alert|bulletin)/iu,
+  hold: /^(?:KILL|HOLD)(?: |$)/u,
   copyright: /^(?:copyright\b|©|\(c\) ?\d)/iu,
   credit:
     /^(?:(?:photos?|pictures?|images?|foto|fotos|bild|bilder|photographs?|credits?|crédits?|crédito|fotoğraf|фото|صورة|الصورة)(?: (?:by|credits?|copyright|courtesy|source|par|de|von))?\s?[:/©]|(?:photos?|pictures?|images?|foto|bild) (?:by|credit|copyright|courtesy|par)\s)/iu,

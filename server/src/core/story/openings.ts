@@ -1,5 +1,6 @@
 import { lineNumber, message, type Message } from '../message.js';
 import { hasCounter, nearCopies } from './alike.js';
+import { isFoldedOut } from './folded-out.js';
 import type { Role } from './model.js';
 import type { Unit } from './units.js';
 
@@ -17,6 +18,8 @@ const TITLE_REACH = 200;
 const NEAR_A_GAP = 5;
 /** The longest seen had 98 characters; other languages take more. In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
+/** A standfirst may end like a paragraph; the header goes on behind it, in units. */
+const PAST_DECK = 5;
 /** A line that comes more often within reach is no headline. */
 const MOST_APPEARANCES = 3;
 /** What the evidence must come to: less where no story has begun, more where one would be broken in two. */
@@ -112,9 +115,15 @@ function heaviest(
     if (role === 'headline') {
       return { at, weight: Infinity, reason: message('was marked as a headline'), confirmed: true };
     }
-    if (role !== undefined || !couldBeHeadline(unit) || titles.some((title) => title.at === at)) continue;
+    if (
+      role !== undefined ||
+      !couldBeHeadline(unit) ||
+      isTwin(units, at) ||
+      titles.some((title) => title.at === at)
+    )
+      continue;
     const gap = distance < NEAR_A_GAP && goodSinceGap === 0 ? nearestGap : 0;
-    if (hasLengthOfHeadline(unit)) goodSinceGap++;
+    if (hasLengthOfHeadline(unit) && !isSlug(unit.form.key)) goodSinceGap++;
     const weighed = weigh(units, at, to, titles, inside, gap);
     if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
   }
@@ -139,7 +148,8 @@ function couldBeHeadline({ form }: Unit): boolean {
     (!form.sentence || /[?!？！؟]\W*$/.test(form.key)) &&
     !/[:,;،]$/.test(form.key) &&
     !SENTENCE_INSIDE.test(form.key) &&
-    !hasCounter(form.key)
+    !hasCounter(form.key) &&
+    !isFoldedOut(form.key)
   );
 }
 
@@ -147,10 +157,62 @@ function hasLengthOfHeadline({ form }: Unit): boolean {
   return form.words >= 4 && form.length >= 22;
 }
 
-/** Half of its words hold a figure: the address lines of a wire. */
+/** Half of its words are figures, single letters or codes: the address lines of a wire. */
 function isSlug(key: string): boolean {
   const words = key.split(' ');
-  return words.filter((word) => /\p{Nd}/u.test(word)).length * 2 >= words.length;
+  const codes = words.filter(
+    (word) => /\p{Nd}/u.test(word) || word.length === 1 || /^\p{Lu}+-\p{Lu}/u.test(word),
+  );
+  return codes.length * 2 >= words.length;
+}
+
+/** A sign-off or an end mark: what follows is another story. */
+function isEnd({ form }: Unit): boolean {
+  return form.kind === 'sign-off' || form.kind === 'end';
+}
+
+/** Whether the lines right above are a list of short ones: the navigation of a page. */
+function isBehindList(units: readonly Unit[], at: number): boolean {
+  let short = 0;
+  for (let index = at - 1; index >= 0 && index > at - 12; index--) {
+    const { form } = units[index] as Unit;
+    if (form.sentence || form.words > 5 || form.kind === 'date' || form.kind === 'byline') break;
+    short++;
+  }
+  return short >= 4;
+}
+
+/** Whether a header or a body follows, and not more of the list. */
+function endsList(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index++) {
+    const form = units[index]?.form;
+    if (!form) return false;
+    if (
+      isNote(units[index]) ||
+      form.credit !== undefined ||
+      form.dateline > 0 ||
+      (form.sentence && form.words >= 8)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether lines that look like headlines stand right above or below, with no blank line between: links, each to a story. */
+function isAmongHeadlines(units: readonly Unit[], at: number): boolean {
+  const like = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    unit.form.kind === 'text' &&
+    !unit.form.sentence &&
+    unit.form.credit === undefined &&
+    hasLengthOfHeadline(unit) &&
+    unit.form.length < 120;
+  const { gap, form } = units[at] as Unit;
+  const [above, below] = [units[at - 1], units[at + 1]];
+  return (
+    (gap === 0 && like(above) && above?.form.key !== form.key) ||
+    (below?.gap === 0 && like(below) && below.form.key !== form.key && !isNote(units[at + 2]))
+  );
 }
 
 function weigh(
@@ -174,16 +236,10 @@ function weigh(
 
   const copy = copyBelow(units, at);
   const sameStory = inside?.key === form.key;
-  // A gallery repeats the headline inside the body; only a whole header of its own is the same story once more.
-  if (sameStory && !(gap > inside.widestGap && inside.paragraphs > 0 && copy)) return undefined;
+  const hasHeader = copy !== undefined || hasNotesBelow(units, at) || units[at + 1]?.form.dateline !== 0;
+  // A gallery repeats the headline inside the body; only with a header of its own it opens a story once more.
+  if (sameStory && !(gap > inside.widestGap && inside.paragraphs > 0 && hasHeader)) return undefined;
 
-  if (copy) {
-    // Right above its copy a line may as well be a caption: inside a story that proves little.
-    const beside = copy.at === at + 1;
-    // Across sentences a line may as well be a refrain.
-    const weight = beside && inside ? 1 : copy.paragraphs > 0 ? 1.5 : 2.5;
-    add(weight, message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }));
-  }
   const title = titles.find(
     (candidate) => candidate.at !== at && at - candidate.at <= TITLE_REACH && matches(candidate, form.key),
   );
@@ -194,13 +250,14 @@ function weigh(
     );
   const listed = isListedAbove(units, at);
   if (listed) confirm(2, message('stands in the navigation above'));
-  if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) {
-    add(2, message('is the first line of text'));
-  } else if (unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap)) {
-    const above = units[at - 1];
-    const ended =
-      above !== undefined && (above.form.sentence || ['sign-off', 'end'].includes(above.form.kind));
-    add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
+  const above = units[at - 1];
+  const ended = above !== undefined && (above.form.sentence || isEnd(above));
+  const afterGap = unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap);
+  if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) add(2, message('is the first line of text'));
+  else if (afterGap) add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
+  else if (unit.gap >= 1 && above && isEnd(above)) add(2, message('stands behind the end of a story'));
+  else if (unit.gap >= 1 && hasLengthOfHeadline(unit) && isBehindList(units, at) && endsList(units, at)) {
+    confirm(2, message('stands right behind a list of links'));
   }
   if (hasNotesBelow(units, at)) confirm(1.5, message('stands above a byline or a date'));
   if (hasDatelineBelow(units, paragraph)) confirm(2, message('stands above a dateline'));
@@ -214,13 +271,26 @@ function weigh(
   if (hasTwinsBelow(units, at, paragraph)) confirm(0.5, message('stands above a caption that comes twice'));
   if (next?.form.credit !== undefined && next.gap <= 1)
     confirm(0.5, message('stands above a caption with a credit'));
-  if (hasFurnitureBelow(units, at, paragraph) && copy) confirm(1, message('stands above page furniture'));
+  if (copy && hasFurnitureBelow(units, at, paragraph)) confirm(1, message('stands above page furniture'));
+  if (copy) {
+    // Right above its copy, across sentences, or with nothing that speaks of a header, a line may as well be a caption
+    // or a refrain.
+    const beside = copy.at === at + 1 && inside !== undefined;
+    const proven =
+      copy.paragraphs === 0 && (confirmed || afterGap || at === 0 || unit.gap === Number.POSITIVE_INFINITY);
+    add(
+      beside ? 1 : proven ? 2.5 : 1,
+      message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }),
+    );
+  }
   if (hasLengthOfHeadline(unit)) add(1, message('has the length of a headline'));
-  else if (form.words < 4) add(form.words < 3 || form.length < 20 ? -2 : 0, message('is short'));
+  else if (form.words < 4) add(form.words < 3 || form.length < 20 ? -2 : -0.5, message('is short'));
   if (isSlug(form.key)) add(-4, message('looks like a slug'));
   if (form.sentence) add(-1.5, message('ends like a sentence'));
   // In a row of lines of its like it is one link of a list.
-  if (!copy && !title && !listed && gap === 0 && !isNote(next) && isInList(units, at))
+  const headed = isNote(next) || next?.form.dateline !== 0;
+  if (isAmongHeadlines(units, at)) add(-2, message('stands in a list of headlines'));
+  else if (!copy && !title && !listed && gap === 0 && !headed && isInList(units, at))
     add(-1.5, message('stands in a list'));
   if (reasons.length === 0 || (next === undefined && !copy)) return undefined;
 
@@ -261,12 +331,12 @@ function copyBelow(units: readonly Unit[], at: number): Copy | undefined {
 }
 
 function hasNotesBelow(units: readonly Unit[], at: number): boolean {
-  let paragraphs = 0;
+  let between = 0;
   for (let index = at + 1; index <= at + 6; index++) {
     const form = units[index]?.form;
     if (isNote(units[index])) return true;
-    // A standfirst may come between; more text may not.
-    if (form?.sentence && ++paragraphs > 1) return false;
+    // A copy, a standfirst and a caption may come between; more text may not.
+    if (form?.kind === 'text' && form.key !== units[at]?.form.key && ++between > 2) return false;
   }
   return false;
 }
@@ -280,6 +350,15 @@ function hasDatelineBelow(units: readonly Unit[], paragraph: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Whether the same line stands right above or below with no blank line between, as captions do and headlines do not. */
+function isTwin(units: readonly Unit[], at: number): boolean {
+  const { form, gap } = units[at] as Unit;
+  const below = units[at + 1];
+  return (
+    (gap === 0 && units[at - 1]?.form.key === form.key) || (below?.gap === 0 && below.form.key === form.key)
+  );
 }
 
 function hasTwin(units: readonly Unit[], at: number): boolean {
@@ -310,7 +389,7 @@ function isNote(unit: Unit | undefined): boolean {
 /** Whether a caption that speaks of a picture comes twice below: a verse of a song may come twice too. */
 function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
   const { key } = (units[at] as Unit).form;
-  for (let index = at + 1; index <= at + 8 && index < Math.max(paragraph, at + 3); index++) {
+  for (let index = at + 1; index <= at + 8 && index < paragraph + PAST_DECK; index++) {
     const [a, b] = [units[index]?.form, units[index + 1]?.form];
     if (!a || !b || a.key === key || a.words < 4) continue;
     const ofPicture = a.credit !== undefined || a.length >= 60 || /\p{Nd}/u.test(a.key);
@@ -320,7 +399,7 @@ function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): b
 }
 
 function hasFurnitureBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
-  for (let index = at + 1; index <= at + 12 && index < paragraph; index++) {
+  for (let index = at + 1; index <= at + 12 && index < paragraph + PAST_DECK; index++) {
     const kind = units[index]?.form.kind;
     if (kind === 'furniture' || kind === 'counter') return true;
   }
@@ -366,6 +445,7 @@ function pageTitle(units: readonly Unit[], at: number): PageTitle | undefined {
 }
 
 function matches({ head }: PageTitle, key: string): boolean {
-  if (key.length < 15 || key.length > head.length * 1.5 + 5) return false;
+  // The same title once more is no headline.
+  if (key.length < 15 || key.length > head.length + 8 || TITLE.test(key)) return false;
   return key.includes(head) || (head.includes(key) && key.length * 2 > head.length);
 }

@@ -4,7 +4,7 @@ import { countWords } from '../text/words.js';
 import { hasCounter, nearCopies } from './alike.js';
 import { groupCaptions, type Seen } from './captions.js';
 import { isRule } from './form.js';
-import { agencyIn } from './lexicon.js';
+import { agencyIn, isAmbiguous } from './lexicon.js';
 import type {
   Appearance,
   Caption,
@@ -166,10 +166,7 @@ export class StoryReader {
         after = 0;
       }
       if (this.page.forced(this.unit(at)) === 'body') end = at + 1;
-      else if (
-        (at === start && start < this.end) ||
-        (this.isParagraph(at) && (at === end || this.isFirm(at)))
-      ) {
+      else if (at === start || this.continuesBody(at, end)) {
         const { gap } = this.unit(at);
         if (at > start && paragraphs >= 3 && gap > Math.max(1, widest)) cut = { end, at, after: 0 };
         if (at > start) widest = Math.max(widest, gap);
@@ -188,6 +185,13 @@ export class StoryReader {
       if (rows >= SHORTEST_TABLE) return at + rows;
     }
     return end;
+  }
+
+  /** A paragraph goes on with the body behind any line; a short sentence only right behind a paragraph. */
+  private continuesBody(at: number, end: number): boolean {
+    if (this.isParagraph(at)) return at === end || this.isFirm(at);
+    const { kind, sentence } = this.unit(at).form;
+    return at === end && kind === 'text' && sentence && this.unit(at).gap <= 1;
   }
 
   /** Whether a paragraph is one even with other lines before it: it ends with a full stop, or is long. */
@@ -399,6 +403,7 @@ export class StoryReader {
         return true;
       case 'symbols':
         if (isRule(form.key)) this.note(at, 'separator', message('separates parts of the story'));
+        else if (place === 'body' && !this.nearFurniture(at)) return false;
         else this.leftover(at, true, message('holds no letter and no figure'));
         return true;
       case 'counter':
@@ -406,7 +411,12 @@ export class StoryReader {
         this.leftover(at, this.besideFurniture(at), message('is a counter'));
         return true;
       case 'furniture':
-        this.leftover(at, true, message('is a line that pages are known to leave behind'));
+        // A word of the copy may stand alone inside the body; a button stands among its like.
+        this.leftover(
+          at,
+          place !== 'body' || !isAmbiguous(form.key) || this.nearFurniture(at),
+          message('is a line that pages are known to leave behind'),
+        );
         return true;
       case 'item':
       case 'link':
@@ -433,6 +443,13 @@ export class StoryReader {
     return [this.maybe(at - 1), this.maybe(at + 1)].some(
       (unit) => unit !== undefined && ['furniture', 'counter', 'symbols', 'credit'].includes(unit.form.kind),
     );
+  }
+
+  private nearFurniture(at: number): boolean {
+    return [at - 2, at - 1, at + 1, at + 2].some((near) => {
+      const kind = this.maybe(near)?.form.kind;
+      return kind === 'furniture' || kind === 'counter' || kind === 'symbols' || kind === 'item';
+    });
   }
 
   private isPageTitle({ form }: Unit): boolean {
@@ -478,7 +495,7 @@ export class StoryReader {
     ] as const) {
       if (other?.form.kind !== 'text' || other.form.dateline > 0) continue;
       const exact = other.form.key === form.key;
-      if (exact && (place === 'header' || showsPicture(this.unit(at)))) {
+      if (exact && (place === 'header' || showsPicture(this.unit(at)) || this.isPairApart(at, side))) {
         return side > at ? message('stands above its copy') : message('stands below its copy');
       }
       const longer = form.length > other.form.length ? form : other.form;
@@ -490,6 +507,16 @@ export class StoryReader {
       }
     }
     return undefined;
+  }
+
+  /** Two equal lines that end like no sentence and stand apart from all around, as no verse and no table does. */
+  private isPairApart(at: number, twin: number): boolean {
+    const [first, last] = [Math.min(at, twin), Math.max(at, twin)];
+    const { form, gap } = this.unit(first);
+    const [before, after] = [this.maybe(first - 1), this.maybe(last + 1)];
+    if (form.sentence || form.words < 7 || gap === 0 || (after !== undefined && after.gap === 0))
+      return false;
+    return before?.form.key !== form.key && after?.form.key !== form.key;
   }
 
   private hasCreditLine(at: number): boolean {
@@ -612,9 +639,9 @@ const CAPTION_LABEL =
   /^(?:\p{L}+ caption(?: |:\s)|caption:\s|file\s?[-–—]\s|in this (?:file )?photo|légende\s?:|bildunterschrift:)/iu;
 const CREDIT_TAIL = /(?:photo|copyright|©|\/)\s?[^.!?]{0,40}$/iu;
 
-/** Whether a line says by its form that it belongs to a picture: a credit, a date, or no end of a sentence. */
+/** Whether a line that has a twin says by its form that it belongs to a picture. */
 function showsPicture({ form }: Unit): boolean {
-  return form.length >= 30 && (form.credit !== undefined || !form.sentence || /\p{Nd}/u.test(form.key));
+  return form.length >= 30 && (form.credit !== undefined || form.bareDate || hasCounter(form.key));
 }
 
 function showsPictureClearly({ form }: Unit): boolean {
@@ -623,10 +650,8 @@ function showsPictureClearly({ form }: Unit): boolean {
 
 /** Whether brackets at the end of a line inside the body name who took a picture, and not something else. */
 function namesPictureSource(credit: string): boolean {
-  return (
-    agencyIn(credit) ||
-    /(?:^|\s)(?:photo|foto|file|courtesy|via|handout|picture|image|bild)(?:\s|:|$)/iu.test(credit)
-  );
+  if (/(?:^|\s)(?:photo|foto|file|courtesy|handout|picture|image|bild)(?:\s|:|$)/iu.test(credit)) return true;
+  return agencyIn(credit) && /\/|\bvia\b/i.test(credit);
 }
 
 const BOX_LABEL =

@@ -1,0 +1,12 @@
+/** What pages put behind a caption that is cut off or folded out. */
+const MORE_OR_LESS = /(?:\s|\.{3}|…)(?:show |read )?(?:more|less|mehr|weniger|plus|moins|más|menos)$/iu;
+
+/** Whether a line ends like a caption that is cut off or folded out: `... more`, ` less`. */
+export function isFoldedOut(text: string): boolean {
+  return MORE_OR_LESS.test(text.slice(-20));
+}
+
+/** The text without that ending. */
+export function withoutMoreOrLess(text: string): string {
+  return isFoldedOut(text) ? text.replace(MORE_OR_LESS, '').trimEnd() : text;
+}
