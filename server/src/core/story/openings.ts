@@ -86,8 +86,11 @@ interface Weighed {
   readonly at: number;
   readonly weight: number;
   readonly reason: Message;
-  /** Something speaks of a page or a wire, not only of a line that comes first or comes again. */
-  readonly confirmed: boolean;
+  /**
+   * What speaks of it besides that it comes first or comes again: a page around it, or even the header of a story,
+   * with its byline, dateline or picture.
+   */
+  readonly confirmed: 'header' | 'page' | undefined;
 }
 
 function heaviest(
@@ -113,7 +116,7 @@ function heaviest(
     }
     const role = forced(unit);
     if (role === 'headline') {
-      return { at, weight: Infinity, reason: message('was marked as a headline'), confirmed: true };
+      return { at, weight: Infinity, reason: message('was marked as a headline'), confirmed: 'header' };
     }
     if (
       role !== undefined ||
@@ -129,6 +132,7 @@ function heaviest(
   }
   // Without a paragraph below only a page's or a wire's header makes a story: verse has refrains too.
   if (to === units.length && !best?.confirmed) return undefined;
+  if (best && !inside && best.confirmed !== 'header' && !readsLikeStory(units, best.at)) return undefined;
   return best && best.weight >= (inside ? ENOUGH_INSIDE : ENOUGH_AT_FIRST) ? best : undefined;
 }
 
@@ -164,6 +168,37 @@ function isSlug(key: string): boolean {
     (word) => /\p{Nd}/u.test(word) || word.length === 1 || /^\p{Lu}+-\p{Lu}/u.test(word),
   );
   return codes.length * 2 >= words.length;
+}
+
+/** An end as wires mark it: `-30-`, `(Reporting by …)`. */
+function isWireEnd({ form }: Unit): boolean {
+  return form.kind === 'end' || form.key.startsWith('(');
+}
+
+function looksLikeParagraph({ form }: Unit): boolean {
+  return form.kind === 'text' && (form.dateline > 0 || (form.sentence && form.words >= 4));
+}
+
+/** `Name: …`, as chats and forms have it line by line. */
+const LABELLED = /^\p{L}+:\s/u;
+
+/**
+ * Whether what follows a line reads like a story: paragraphs, more than lines of other kinds. Recipes, laws and lists
+ * have titles too.
+ */
+function readsLikeStory(units: readonly Unit[], at: number): boolean {
+  const { key } = (units[at] as Unit).form;
+  let paragraphs = 0;
+  let others = 0;
+  for (let index = at + 1; index < units.length && index <= at + 24 && paragraphs + others < 8; index++) {
+    const unit = units[index] as Unit;
+    if (paragraphs > 0 && unit.gap >= 2) break;
+    if (unit.form.kind !== 'text' || unit.form.key === key || unit.form.credit !== undefined) continue;
+    if (looksLikeParagraph(unit) && !LABELLED.test(unit.form.key)) paragraphs++;
+    // Longer lines that end like no sentence may be captions.
+    else if (unit.form.words < 7 || LABELLED.test(unit.form.key)) others++;
+  }
+  return paragraphs > others;
 }
 
 /** A sign-off or an end mark: what follows is another story. */
@@ -227,16 +262,21 @@ function weigh(
   const { form } = unit;
   const next = units[at + 1];
   const reasons: [weight: number, reason: Message][] = [];
-  let confirmed = false;
+  let confirmed: Weighed['confirmed'];
   const add = (weight: number, reason: Message) => reasons.push([weight, reason]);
-  const confirm = (weight: number, reason: Message) => {
-    confirmed = true;
+  const confirm = (by: 'header' | 'page', weight: number, reason: Message) => {
+    confirmed = confirmed === 'header' ? confirmed : by;
     add(weight, reason);
   };
 
   const copy = copyBelow(units, at);
   const sameStory = inside?.key === form.key;
-  const hasHeader = copy !== undefined || hasNotesBelow(units, at) || units[at + 1]?.form.dateline !== 0;
+  const above = units[at - 1];
+  const ended = above !== undefined && (above.form.sentence || isEnd(above));
+  const hasHeader =
+    copy !== undefined ||
+    hasNotesBelow(units, at) ||
+    (ended && next !== undefined && looksLikeParagraph(next));
   // A gallery repeats the headline inside the body; only with a header of its own it opens a story once more.
   if (sameStory && !(gap > inside.widestGap && inside.paragraphs > 0 && hasHeader)) return undefined;
 
@@ -245,22 +285,33 @@ function weigh(
   );
   if (title)
     confirm(
+      'page',
       3,
       message('is what the page title on line {line} begins with', { line: lineNumber(title.line) }),
     );
   const listed = isListedAbove(units, at);
-  if (listed) confirm(2, message('stands in the navigation above'));
-  const above = units[at - 1];
-  const ended = above !== undefined && (above.form.sentence || isEnd(above));
+  if (listed) confirm('page', 2, message('stands in the navigation above'));
   const afterGap = unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap);
   if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) add(2, message('is the first line of text'));
   else if (afterGap) add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
-  else if (unit.gap >= 1 && above && isEnd(above)) add(2, message('stands behind the end of a story'));
-  else if (unit.gap >= 1 && hasLengthOfHeadline(unit) && isBehindList(units, at) && endsList(units, at)) {
-    confirm(2, message('stands right behind a list of links'));
+  else if (unit.gap >= 1 && above && isEnd(above))
+    add(isWireEnd(above) ? 3 : 2, message('stands behind the end of a story'));
+  else if (
+    (unit.gap >= 1 || (above?.gap ?? 0) >= 1) &&
+    hasLengthOfHeadline(unit) &&
+    isBehindList(units, at) &&
+    endsList(units, at)
+  ) {
+    confirm('page', 2, message('stands right behind a list of links'));
   }
-  if (hasNotesBelow(units, at)) confirm(1.5, message('stands above a byline or a date'));
-  if (hasDatelineBelow(units, paragraph)) confirm(2, message('stands above a dateline'));
+  const second = units[at + 2];
+  if (next?.form.kind === 'byline' && second && looksLikeParagraph(second)) {
+    confirm('header', 3, message('stands right above a byline and the body'));
+  } else if (hasNotesBelow(units, at)) {
+    confirm('header', 1.5, message('stands above a byline or a date'));
+  }
+  if (above && isNote(above) && unit.gap <= 1) add(1, message('stands below a date'));
+  if (hasDatelineBelow(units, paragraph)) confirm('header', 2, message('stands above a dateline'));
   if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
     const above = units[at - 1];
     add(
@@ -268,16 +319,19 @@ function weigh(
       message('stands on its first paragraph, as the headlines before it do'),
     );
   }
-  if (hasTwinsBelow(units, at, paragraph)) confirm(0.5, message('stands above a caption that comes twice'));
+  if (hasTwinsBelow(units, at, paragraph))
+    confirm('header', 0.5, message('stands above a caption that comes twice'));
   if (next?.form.credit !== undefined && next.gap <= 1)
-    confirm(0.5, message('stands above a caption with a credit'));
-  if (copy && hasFurnitureBelow(units, at, paragraph)) confirm(1, message('stands above page furniture'));
+    confirm('header', 0.5, message('stands above a caption with a credit'));
+  if (copy && hasFurnitureBelow(units, at, paragraph))
+    confirm('page', 1, message('stands above page furniture'));
   if (copy) {
     // Right above its copy, across sentences, or with nothing that speaks of a header, a line may as well be a caption
     // or a refrain.
     const beside = copy.at === at + 1 && inside !== undefined;
     const proven =
-      copy.paragraphs === 0 && (confirmed || afterGap || at === 0 || unit.gap === Number.POSITIVE_INFINITY);
+      copy.paragraphs === 0 &&
+      (confirmed !== undefined || afterGap || at === 0 || unit.gap === Number.POSITIVE_INFINITY);
     add(
       beside ? 1 : proven ? 2.5 : 1,
       message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }),
@@ -289,7 +343,7 @@ function weigh(
   if (form.sentence) add(-1.5, message('ends like a sentence'));
   // In a row of lines of its like it is one link of a list.
   const headed = isNote(next) || next?.form.dateline !== 0;
-  if (isAmongHeadlines(units, at)) add(-2, message('stands in a list of headlines'));
+  if (isAmongHeadlines(units, at)) add(-3.5, message('stands in a list of headlines'));
   else if (!copy && !title && !listed && gap === 0 && !headed && isInList(units, at))
     add(-1.5, message('stands in a list'));
   if (reasons.length === 0 || (next === undefined && !copy)) return undefined;
@@ -426,7 +480,7 @@ interface PageTitle {
   readonly head: string;
 }
 
-const TITLE = /^(.{15,200}?)\s*(?:[|»·]|\s[–—-])\s+(.{2,40})$/u;
+const TITLE = /^(.{15,200}?)\s*(?:[|»·]|\s[–—-])\s+([^\d,]{2,40})$/u;
 
 /** The page title that a line is, if its first part comes again as a line of its own further down. */
 function pageTitle(units: readonly Unit[], at: number): PageTitle | undefined {

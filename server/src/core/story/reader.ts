@@ -49,6 +49,8 @@ export class StoryReader {
   private readonly notes: Note[] = [];
   private readonly headlineCopies: Unit[] = [];
   private readonly furniture: Furniture[] = [];
+  /** Found on first use: whether the story stands on a page, with what pages leave behind. */
+  private pageLike: boolean | undefined;
   private readonly keys: ReadonlyMap<string, readonly number[]>;
 
   constructor(
@@ -363,7 +365,8 @@ export class StoryReader {
       this.obey(at, forced);
       return true;
     }
-    if (form.key === this.headline.form.key) {
+    // A few words alone inside the body may be the name of something; a whole headline is none.
+    if (form.key === this.headline.form.key && (place !== 'body' || form.words >= 4)) {
       this.headlineCopies.push(unit);
       this.set(at, 'headline-copy', message('repeats the headline on line {line}', lineOf(this.headline)));
       return true;
@@ -411,10 +414,9 @@ export class StoryReader {
         this.leftover(at, this.besideFurniture(at), message('is a counter'));
         return true;
       case 'furniture':
-        // A word of the copy may stand alone inside the body; a button stands among its like.
         this.leftover(
           at,
-          place !== 'body' || !isAmbiguous(form.key) || this.nearFurniture(at),
+          this.isSureFurniture(at, place),
           message('is a line that pages are known to leave behind'),
         );
         return true;
@@ -445,11 +447,33 @@ export class StoryReader {
     );
   }
 
+  /** A word that writers use too may stand alone, as a subhead; a button stands among its like, on a page. */
+  private isSureFurniture(at: number, place: Place): boolean {
+    if (!isAmbiguous(this.unit(at).form.key) || this.nearFurniture(at)) return true;
+    return place !== 'body' && this.isPage();
+  }
+
+  private isPage(): boolean {
+    if (this.pageLike === undefined) {
+      let leftovers = this.keys.get(this.headline.form.key)?.length ?? 0;
+      for (let at = this.opening.at + 1; at < this.end && leftovers < 3; at++) {
+        if (['furniture', 'counter', 'symbols', 'credit'].includes(this.unit(at).form.kind)) leftovers++;
+      }
+      this.pageLike = leftovers >= 3;
+    }
+    return this.pageLike;
+  }
+
+  /** Whether what a page leaves behind stands right beside a line, or a line further something that is only that. */
   private nearFurniture(at: number): boolean {
-    return [at - 2, at - 1, at + 1, at + 2].some((near) => {
-      const kind = this.maybe(near)?.form.kind;
-      return kind === 'furniture' || kind === 'counter' || kind === 'symbols' || kind === 'item';
-    });
+    const isLeftover = (unit: Unit | undefined) =>
+      unit !== undefined && ['furniture', 'counter', 'symbols', 'item'].includes(unit.form.kind);
+    const isClear = (unit: Unit | undefined) =>
+      unit?.form.kind === 'furniture' && !isAmbiguous(unit.form.key);
+    return (
+      [this.maybe(at - 1), this.maybe(at + 1)].some(isLeftover) ||
+      [this.maybe(at - 2), this.maybe(at + 2)].some(isClear)
+    );
   }
 
   private isPageTitle({ form }: Unit): boolean {
@@ -495,7 +519,7 @@ export class StoryReader {
     ] as const) {
       if (other?.form.kind !== 'text' || other.form.dateline > 0) continue;
       const exact = other.form.key === form.key;
-      if (exact && (place === 'header' || showsPicture(this.unit(at)) || this.isPairApart(at, side))) {
+      if (exact && (place === 'header' || showsPicture(this.unit(at)))) {
         return side > at ? message('stands above its copy') : message('stands below its copy');
       }
       const longer = form.length > other.form.length ? form : other.form;
@@ -507,16 +531,6 @@ export class StoryReader {
       }
     }
     return undefined;
-  }
-
-  /** Two equal lines that end like no sentence and stand apart from all around, as no verse and no table does. */
-  private isPairApart(at: number, twin: number): boolean {
-    const [first, last] = [Math.min(at, twin), Math.max(at, twin)];
-    const { form, gap } = this.unit(first);
-    const [before, after] = [this.maybe(first - 1), this.maybe(last + 1)];
-    if (form.sentence || form.words < 7 || gap === 0 || (after !== undefined && after.gap === 0))
-      return false;
-    return before?.form.key !== form.key && after?.form.key !== form.key;
   }
 
   private hasCreditLine(at: number): boolean {
