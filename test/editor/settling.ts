@@ -23,12 +23,10 @@ export function settling(): void {
         new vscode.Position(3, 5),
       );
       const [content] = hover?.contents ?? [];
-      const text = typeof content === 'string' ? content : content?.value;
+      assert.ok(content instanceof vscode.MarkdownString);
+      const text = content.value;
       // Plain text comes back as Markdown that looks the same.
-      assert.match(
-        (text ?? '').replaceAll('&nbsp;', ' '),
-        /Copy of a caption: repeats the caption on line 3/,
-      );
+      assert.match(text.replaceAll('&nbsp;', ' '), /Copy of a caption: repeats the caption on line 3/);
     });
 
     it('says what a line is; that is written into wirecopy.json, obeyed, and undone by taking it out', async () => {

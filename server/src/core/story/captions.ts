@@ -12,6 +12,8 @@ export interface Seen {
 
 interface Group {
   readonly members: Seen[];
+  /** The last appearance of each of its wordings. */
+  readonly wordings: Map<string, Seen>;
 }
 
 /** How many of the last groups a caption is compared with for another wording: keeps the cost linear. */
@@ -24,10 +26,11 @@ export function groupCaptions(seen: readonly Seen[], text: string): Caption[] {
   for (const one of seen) {
     let group = byKey.get(one.form.key) ?? nearGroup(groups, one);
     if (!group) {
-      group = { members: [] };
+      group = { members: [], wordings: new Map() };
       groups.push(group);
     }
     group.members.push(one);
+    group.wordings.set(one.form.key, one);
     byKey.set(one.form.key, group);
   }
   return groups.map(({ members }) => captionOf(members, text));
@@ -36,7 +39,7 @@ export function groupCaptions(seen: readonly Seen[], text: string): Caption[] {
 function nearGroup(groups: readonly Group[], one: Seen): Group | undefined {
   for (let index = groups.length - 1; index >= 0 && index >= groups.length - COMPARED; index--) {
     const group = groups[index] as Group;
-    const near = group.members.some((member) =>
+    const near = [...group.wordings.values()].some((member) =>
       nearCopies(member.form, one.form, one.at - member.at <= 6 ? 'neighbours' : 'apart'),
     );
     if (near) return group;

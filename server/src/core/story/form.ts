@@ -173,7 +173,7 @@ function creditOf(text: string): string | undefined {
 export function isRule(key: string): boolean {
   if (LETTER_OR_DIGIT.test(key)) return false;
   const bare = key.replace(/\s+/g, '');
-  return /^\p{Cc}+$/u.test(bare) || (bare.length >= 2 && !/^[[\](){}□☐─-╿|<>]+$/.test(bare));
+  return /^\p{Cc}+$/u.test(bare) || (bare.length >= 2 && !/^[[\](){}□☐\u2500-\u257f|<>]+$/.test(bare));
 }
 
 function countRoughly(key: string, spaceless: number): number {

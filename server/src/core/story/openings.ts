@@ -1,7 +1,27 @@
 import { lineNumber, message, type Message } from '../message.js';
-import { hasCounter, nearCopies } from './alike.js';
+import { hasCounter } from './alike.js';
+import {
+  copyBelow,
+  endsList,
+  hasDatelineBelow,
+  hasFurnitureBelow,
+  hasLengthOfHeadline,
+  hasNotesBelow,
+  hasTwinsBelow,
+  isAmongHeadlines,
+  isBehindList,
+  isEnd,
+  isInList,
+  isListedAbove,
+  isNote,
+  isTwin,
+  isWireEnd,
+  looksLikeParagraph,
+  readsLikeStory,
+} from './around.js';
 import { isFoldedOut } from './folded-out.js';
 import type { Role } from './model.js';
+import { beginsWithTitle, pageTitle, TITLE_REACH, type PageTitle } from './page-title.js';
 import type { Unit } from './units.js';
 
 /** Where a story begins: at its headline. */
@@ -11,17 +31,10 @@ export interface Opening {
   readonly reason: Message;
 }
 
-/** How far around a headline its copy, its title and its first paragraph are looked for, in units. */
-const REACH = 60;
-const TITLE_REACH = 200;
 /** Lines from a gap, or from the start of the file, within which a headline is expected. */
 const NEAR_A_GAP = 5;
 /** The longest seen had 98 characters; other languages take more. In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
-/** A standfirst may end like a paragraph; the header goes on behind it, in units. */
-const PAST_DECK = 5;
-/** A line that comes more often within reach is no headline. */
-const MOST_APPEARANCES = 3;
 /** What the evidence must come to: less where no story has begun, more where one would be broken in two. */
 const ENOUGH_AT_FIRST = 3;
 const ENOUGH_INSIDE = 4;
@@ -157,10 +170,6 @@ function couldBeHeadline({ form }: Unit): boolean {
   );
 }
 
-function hasLengthOfHeadline({ form }: Unit): boolean {
-  return form.words >= 4 && form.length >= 22;
-}
-
 /** Half of its words are figures, single letters or codes: the address lines of a wire. */
 function isSlug(key: string): boolean {
   const words = key.split(' ');
@@ -168,86 +177,6 @@ function isSlug(key: string): boolean {
     (word) => /\p{Nd}/u.test(word) || word.length === 1 || /^\p{Lu}+-\p{Lu}/u.test(word),
   );
   return codes.length * 2 >= words.length;
-}
-
-/** An end as wires mark it: `-30-`, `(Reporting by …)`. */
-function isWireEnd({ form }: Unit): boolean {
-  return form.kind === 'end' || form.key.startsWith('(');
-}
-
-function looksLikeParagraph({ form }: Unit): boolean {
-  return form.kind === 'text' && (form.dateline > 0 || (form.sentence && form.words >= 4));
-}
-
-/** `Name: …`, as chats and forms have it line by line. */
-const LABELLED = /^\p{L}+:\s/u;
-
-/**
- * Whether what follows a line reads like a story: paragraphs, more than lines of other kinds. Recipes, laws and lists
- * have titles too.
- */
-function readsLikeStory(units: readonly Unit[], at: number): boolean {
-  const { key } = (units[at] as Unit).form;
-  let paragraphs = 0;
-  let others = 0;
-  for (let index = at + 1; index < units.length && index <= at + 24 && paragraphs + others < 8; index++) {
-    const unit = units[index] as Unit;
-    if (paragraphs > 0 && unit.gap >= 2) break;
-    if (unit.form.kind !== 'text' || unit.form.key === key || unit.form.credit !== undefined) continue;
-    if (looksLikeParagraph(unit) && !LABELLED.test(unit.form.key)) paragraphs++;
-    // Longer lines that end like no sentence may be captions.
-    else if (unit.form.words < 7 || LABELLED.test(unit.form.key)) others++;
-  }
-  return paragraphs > others;
-}
-
-/** A sign-off or an end mark: what follows is another story. */
-function isEnd({ form }: Unit): boolean {
-  return form.kind === 'sign-off' || form.kind === 'end';
-}
-
-/** Whether the lines right above are a list of short ones: the navigation of a page. */
-function isBehindList(units: readonly Unit[], at: number): boolean {
-  let short = 0;
-  for (let index = at - 1; index >= 0 && index > at - 12; index--) {
-    const { form } = units[index] as Unit;
-    if (form.sentence || form.words > 5 || form.kind === 'date' || form.kind === 'byline') break;
-    short++;
-  }
-  return short >= 4;
-}
-
-/** Whether a header or a body follows, and not more of the list. */
-function endsList(units: readonly Unit[], at: number): boolean {
-  for (let index = at + 1; index <= at + 3; index++) {
-    const form = units[index]?.form;
-    if (!form) return false;
-    if (
-      isNote(units[index]) ||
-      form.credit !== undefined ||
-      form.dateline > 0 ||
-      (form.sentence && form.words >= 8)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether lines that look like headlines stand right above or below, with no blank line between: links, each to a story. */
-function isAmongHeadlines(units: readonly Unit[], at: number): boolean {
-  const like = (unit: Unit | undefined) =>
-    unit !== undefined &&
-    unit.form.kind === 'text' &&
-    !unit.form.sentence &&
-    unit.form.credit === undefined &&
-    hasLengthOfHeadline(unit) &&
-    unit.form.length < 120;
-  const { gap, form } = units[at] as Unit;
-  const [above, below] = [units[at - 1], units[at + 1]];
-  return (
-    (gap === 0 && like(above) && above?.form.key !== form.key) ||
-    (below?.gap === 0 && like(below) && below.form.key !== form.key && !isNote(units[at + 2]))
-  );
 }
 
 function weigh(
@@ -281,7 +210,8 @@ function weigh(
   if (sameStory && !(gap > inside.widestGap && inside.paragraphs > 0 && hasHeader)) return undefined;
 
   const title = titles.find(
-    (candidate) => candidate.at !== at && at - candidate.at <= TITLE_REACH && matches(candidate, form.key),
+    (candidate) =>
+      candidate.at !== at && at - candidate.at <= TITLE_REACH && beginsWithTitle(candidate, form.key),
   );
   if (title)
     confirm(
@@ -313,7 +243,6 @@ function weigh(
   if (above && isNote(above) && unit.gap <= 1) add(1, message('stands below a date'));
   if (hasDatelineBelow(units, paragraph)) confirm('header', 2, message('stands above a dateline'));
   if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
-    const above = units[at - 1];
     add(
       above?.form.sentence ? 3 : 2,
       message('stands on its first paragraph, as the headlines before it do'),
@@ -351,155 +280,4 @@ function weigh(
   const weight = reasons.reduce((sum, [part]) => sum + part, 0);
   const [, strongest] = reasons.reduce((a, b) => (b[0] > a[0] ? b : a));
   return { at, weight, reason: strongest, confirmed };
-}
-
-interface Copy {
-  readonly at: number;
-  readonly unit: Unit;
-  /** Sentences that come once between a line and its copy. */
-  readonly paragraphs: number;
-}
-
-/**
- * The next appearance of a line, where a header explains it: not in the same block, with little body in between, and
- * not over and over, as a refrain comes.
- */
-function copyBelow(units: readonly Unit[], at: number): Copy | undefined {
-  const { key } = (units[at] as Unit).form;
-  let paragraphs = 0;
-  let sameBlock = true;
-  let copy: Copy | undefined;
-  let times = 1;
-  for (let index = at + 1; index < units.length && index <= at + REACH; index++) {
-    const unit = units[index] as Unit;
-    if (unit.gap > 0) sameBlock = false;
-    if (unit.form.key === key) {
-      if (sameBlock) return undefined;
-      copy ??= { at: index, unit, paragraphs };
-      if (++times > MOST_APPEARANCES) return undefined;
-    } else if (unit.form.sentence && units[index + 1]?.form.key !== unit.form.key && ++paragraphs > 6) {
-      break;
-    }
-  }
-  return copy;
-}
-
-function hasNotesBelow(units: readonly Unit[], at: number): boolean {
-  let between = 0;
-  for (let index = at + 1; index <= at + 6; index++) {
-    const form = units[index]?.form;
-    if (isNote(units[index])) return true;
-    // A copy, a standfirst and a caption may come between; more text may not.
-    if (form?.kind === 'text' && form.key !== units[at]?.form.key && ++between > 2) return false;
-  }
-  return false;
-}
-
-/** Whether a dateline opens the body, with nothing before it that ends like a sentence but captions. */
-function hasDatelineBelow(units: readonly Unit[], paragraph: number): boolean {
-  for (let index = paragraph; index < units.length && index <= paragraph + REACH; index++) {
-    const { form } = units[index] as Unit;
-    if (form.dateline > 0) return true;
-    if (form.sentence && form.words >= 4 && !form.bareDate && !hasCounter(form.key) && !hasTwin(units, index))
-      return false;
-  }
-  return false;
-}
-
-/** Whether the same line stands right above or below with no blank line between, as captions do and headlines do not. */
-function isTwin(units: readonly Unit[], at: number): boolean {
-  const { form, gap } = units[at] as Unit;
-  const below = units[at + 1];
-  return (
-    (gap === 0 && units[at - 1]?.form.key === form.key) || (below?.gap === 0 && below.form.key === form.key)
-  );
-}
-
-function hasTwin(units: readonly Unit[], at: number): boolean {
-  const { form } = units[at] as Unit;
-  return [units[at - 1], units[at + 1]].some(
-    (other) =>
-      other !== undefined &&
-      (other.form.key === form.key ||
-        other.form.kind === 'credit' ||
-        nearCopies(form, other.form, 'neighbours')),
-  );
-}
-
-/** Whether an entry of a list above says the same: pages link to the story they show. */
-function isListedAbove(units: readonly Unit[], at: number): boolean {
-  const { key } = (units[at] as Unit).form;
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
-    const { form } = units[index] as Unit;
-    if (form.kind === 'item' && form.key.length <= key.length + 6 && form.key.endsWith(key)) return true;
-  }
-  return false;
-}
-
-function isNote(unit: Unit | undefined): boolean {
-  return unit?.form.kind === 'byline' || unit?.form.kind === 'date';
-}
-
-/** Whether a caption that speaks of a picture comes twice below: a verse of a song may come twice too. */
-function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
-  const { key } = (units[at] as Unit).form;
-  for (let index = at + 1; index <= at + 8 && index < paragraph + PAST_DECK; index++) {
-    const [a, b] = [units[index]?.form, units[index + 1]?.form];
-    if (!a || !b || a.key === key || a.words < 4) continue;
-    const ofPicture = a.credit !== undefined || a.length >= 60 || /\p{Nd}/u.test(a.key);
-    if (ofPicture && (a.key === b.key || nearCopies(a, b, 'neighbours'))) return true;
-  }
-  return false;
-}
-
-function hasFurnitureBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
-  for (let index = at + 1; index <= at + 12 && index < paragraph + PAST_DECK; index++) {
-    const kind = units[index]?.form.kind;
-    if (kind === 'furniture' || kind === 'counter') return true;
-  }
-  return false;
-}
-
-function isInList(units: readonly Unit[], at: number): boolean {
-  const like = (unit: Unit | undefined) =>
-    unit !== undefined &&
-    ['text', 'item', 'furniture'].includes(unit.form.kind) &&
-    !unit.form.sentence &&
-    unit.form.words <= 14;
-  return (
-    (like(units[at - 1]) && like(units[at - 2])) ||
-    (like(units[at + 1]) && like(units[at + 2])) ||
-    (like(units[at - 1]) && like(units[at + 1]))
-  );
-}
-
-/** A page's title: a headline, a separator and the name of the site. */
-interface PageTitle {
-  readonly at: number;
-  readonly line: number;
-  readonly head: string;
-}
-
-const TITLE = /^(.{15,200}?)\s*(?:[|»·]|\s[–—-])\s+([^\d,]{2,40})$/u;
-
-/** The page title that a line is, if its first part comes again as a line of its own further down. */
-function pageTitle(units: readonly Unit[], at: number): PageTitle | undefined {
-  const unit = units[at] as Unit;
-  if (unit.form.kind !== 'text' || unit.form.sentence || unit.form.length > 240) return undefined;
-  const parts = TITLE.exec(unit.form.key);
-  if (!parts) return undefined;
-  const [, head = '', site = ''] = parts;
-  if (head.split(' ').length < 4 || site.split(' ').length > 5) return undefined;
-  const title = { at, line: unit.firstLine, head };
-  for (let index = at + 1; index < units.length && index <= at + TITLE_REACH; index++) {
-    const { form } = units[index] as Unit;
-    if (form.kind === 'text' && !form.sentence && matches(title, form.key)) return title;
-  }
-  return undefined;
-}
-
-function matches({ head }: PageTitle, key: string): boolean {
-  // The same title once more is no headline.
-  if (key.length < 15 || key.length > head.length + 8 || TITLE.test(key)) return false;
-  return key.includes(head) || (head.includes(key) && key.length * 2 > head.length);
 }

@@ -3,7 +3,8 @@ import { LineTable } from '../text/lines.js';
 import type { Furniture, Reading, Story, WireFile } from './model.js';
 import { openingsOf } from './openings.js';
 import { PLAIN, type Profile } from './profile.js';
-import { StoryReader, type Page, type StoryWithoutFurniture } from './reader.js';
+import { StoryReader, type StoryWithoutFurniture } from './reader.js';
+import type { Page } from './story-lines.js';
 import { readNavigation } from './navigation.js';
 import { unitsOf } from './units.js';
 

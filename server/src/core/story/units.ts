@@ -178,6 +178,10 @@ function continues(text: string, head: Line, line: Line, next: Line, wrap: Wrap)
     if (SENTENCE_END.test(end) && !LOWER_START.test(following) && !ABBREVIATION.test(end)) return false;
   }
   // A short line that says by itself what it is goes on with nothing; a copy right below its twin begins anew.
-  if (following.length <= SHORT_LINE && formOf(following).kind !== 'text') return false;
+  if (following.length <= SHORT_LINE) {
+    const { kind } = formOf(following);
+    const isWrappedCredit = kind === 'credit' && throughout && /^[([]/.test(following);
+    if (kind !== 'text' && !isWrappedCredit) return false;
+  }
   return following !== text.slice(head.span.start, head.span.end);
 }

@@ -1,0 +1,213 @@
+// What stands around a line and speaks for its being a headline, or against it. Each looks a bounded way up or down.
+import { hasCounter, nearCopies } from './alike.js';
+import type { Unit } from './units.js';
+
+/** How far around a headline its copy and its first paragraph are looked for, in units. */
+const REACH = 60;
+/** A standfirst may end like a paragraph; the header goes on behind it, in units. */
+const PAST_DECK = 5;
+/** A line that comes more often within reach is no headline. */
+const MOST_APPEARANCES = 3;
+
+export function hasLengthOfHeadline({ form }: Unit): boolean {
+  return form.words >= 4 && form.length >= 22;
+}
+
+/** An end as wires mark it: `-30-`, `(Reporting by …)`. */
+export function isWireEnd({ form }: Unit): boolean {
+  return form.kind === 'end' || form.key.startsWith('(');
+}
+
+export function looksLikeParagraph({ form }: Unit): boolean {
+  return form.kind === 'text' && (form.dateline > 0 || (form.sentence && form.words >= 4));
+}
+
+/** `Name: …`, as chats and forms have it line by line. */
+const LABELLED = /^\p{L}+:\s/u;
+
+/**
+ * Whether what follows a line reads like a story: paragraphs, more than lines of other kinds. Recipes, laws and lists
+ * have titles too.
+ */
+export function readsLikeStory(units: readonly Unit[], at: number): boolean {
+  const { key } = (units[at] as Unit).form;
+  let paragraphs = 0;
+  let others = 0;
+  for (let index = at + 1; index < units.length && index <= at + 24 && paragraphs + others < 8; index++) {
+    const unit = units[index] as Unit;
+    if (paragraphs > 0 && unit.gap >= 2) break;
+    if (unit.form.kind !== 'text' || unit.form.key === key || unit.form.credit !== undefined) continue;
+    if (looksLikeParagraph(unit) && !LABELLED.test(unit.form.key)) paragraphs++;
+    // Longer lines that end like no sentence may be captions.
+    else if (unit.form.words < 7 || LABELLED.test(unit.form.key)) others++;
+  }
+  return paragraphs > others;
+}
+
+/** A sign-off or an end mark: what follows is another story. */
+export function isEnd({ form }: Unit): boolean {
+  return form.kind === 'sign-off' || form.kind === 'end';
+}
+
+/** Whether the lines right above are a list of short ones: the navigation of a page. */
+export function isBehindList(units: readonly Unit[], at: number): boolean {
+  let short = 0;
+  for (let index = at - 1; index >= 0 && index > at - 12; index--) {
+    const { form } = units[index] as Unit;
+    if (form.sentence || form.words > 5 || form.kind === 'date' || form.kind === 'byline') break;
+    short++;
+  }
+  return short >= 4;
+}
+
+/** Whether a header or a body follows, and not more of the list. */
+export function endsList(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index++) {
+    const form = units[index]?.form;
+    if (!form) return false;
+    if (
+      isNote(units[index]) ||
+      form.credit !== undefined ||
+      form.dateline > 0 ||
+      (form.sentence && form.words >= 8)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether lines that look like headlines stand right above or below, with no blank line between: links, each to a story. */
+export function isAmongHeadlines(units: readonly Unit[], at: number): boolean {
+  const like = (unit: Unit | undefined) =>
+    unit?.form.kind === 'text' &&
+    !unit.form.sentence &&
+    unit.form.credit === undefined &&
+    hasLengthOfHeadline(unit) &&
+    unit.form.length < 120;
+  const { gap, form } = units[at] as Unit;
+  const [above, below] = [units[at - 1], units[at + 1]];
+  return (
+    (gap === 0 && like(above) && above?.form.key !== form.key) ||
+    (below?.gap === 0 && like(below) && below.form.key !== form.key && !isNote(units[at + 2]))
+  );
+}
+
+export interface Copy {
+  readonly at: number;
+  readonly unit: Unit;
+  /** Sentences that come once between a line and its copy. */
+  readonly paragraphs: number;
+}
+
+/**
+ * The next appearance of a line, where a header explains it: not in the same block, with little body in between, and
+ * not over and over, as a refrain comes.
+ */
+export function copyBelow(units: readonly Unit[], at: number): Copy | undefined {
+  const { key } = (units[at] as Unit).form;
+  let paragraphs = 0;
+  let sameBlock = true;
+  let copy: Copy | undefined;
+  let times = 1;
+  for (let index = at + 1; index < units.length && index <= at + REACH; index++) {
+    const unit = units[index] as Unit;
+    if (unit.gap > 0) sameBlock = false;
+    if (unit.form.key === key) {
+      if (sameBlock) return undefined;
+      copy ??= { at: index, unit, paragraphs };
+      if (++times > MOST_APPEARANCES) return undefined;
+    } else if (unit.form.sentence && units[index + 1]?.form.key !== unit.form.key && ++paragraphs > 6) {
+      break;
+    }
+  }
+  return copy;
+}
+
+export function hasNotesBelow(units: readonly Unit[], at: number): boolean {
+  let between = 0;
+  for (let index = at + 1; index <= at + 6; index++) {
+    const form = units[index]?.form;
+    if (isNote(units[index])) return true;
+    // A copy, a standfirst and a caption may come between; more text may not.
+    if (form?.kind === 'text' && form.key !== units[at]?.form.key && ++between > 2) return false;
+  }
+  return false;
+}
+
+/** Whether a dateline opens the body, with nothing before it that ends like a sentence but captions. */
+export function hasDatelineBelow(units: readonly Unit[], paragraph: number): boolean {
+  for (let index = paragraph; index < units.length && index <= paragraph + REACH; index++) {
+    const { form } = units[index] as Unit;
+    if (form.dateline > 0) return true;
+    if (form.sentence && form.words >= 4 && !form.bareDate && !hasCounter(form.key) && !hasTwin(units, index))
+      return false;
+  }
+  return false;
+}
+
+/** Whether the same line stands right above or below with no blank line between, as captions do and headlines do not. */
+export function isTwin(units: readonly Unit[], at: number): boolean {
+  const { form, gap } = units[at] as Unit;
+  const below = units[at + 1];
+  return (
+    (gap === 0 && units[at - 1]?.form.key === form.key) || (below?.gap === 0 && below.form.key === form.key)
+  );
+}
+
+function hasTwin(units: readonly Unit[], at: number): boolean {
+  const { form } = units[at] as Unit;
+  return [units[at - 1], units[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      (other.form.key === form.key ||
+        other.form.kind === 'credit' ||
+        nearCopies(form, other.form, 'neighbours')),
+  );
+}
+
+/** Whether an entry of a list above says the same: pages link to the story they show. */
+export function isListedAbove(units: readonly Unit[], at: number): boolean {
+  const { key } = (units[at] as Unit).form;
+  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
+    const { form } = units[index] as Unit;
+    if (form.kind === 'item' && form.key.length <= key.length + 6 && form.key.endsWith(key)) return true;
+  }
+  return false;
+}
+
+export function isNote(unit: Unit | undefined): boolean {
+  return unit?.form.kind === 'byline' || unit?.form.kind === 'date';
+}
+
+/** Whether a caption that speaks of a picture comes twice below: a verse of a song may come twice too. */
+export function hasTwinsBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
+  const { key } = (units[at] as Unit).form;
+  for (let index = at + 1; index <= at + 8 && index < paragraph + PAST_DECK; index++) {
+    const [a, b] = [units[index]?.form, units[index + 1]?.form];
+    if (!a || !b || a.key === key || a.words < 4) continue;
+    const ofPicture = a.credit !== undefined || a.length >= 60 || /\p{Nd}/u.test(a.key);
+    if (ofPicture && (a.key === b.key || nearCopies(a, b, 'neighbours'))) return true;
+  }
+  return false;
+}
+
+export function hasFurnitureBelow(units: readonly Unit[], at: number, paragraph: number): boolean {
+  for (let index = at + 1; index <= at + 12 && index < paragraph + PAST_DECK; index++) {
+    const kind = units[index]?.form.kind;
+    if (kind === 'furniture' || kind === 'counter') return true;
+  }
+  return false;
+}
+
+export function isInList(units: readonly Unit[], at: number): boolean {
+  const like = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    ['text', 'item', 'furniture'].includes(unit.form.kind) &&
+    !unit.form.sentence &&
+    unit.form.words <= 14;
+  return (
+    (like(units[at - 1]) && like(units[at - 2])) ||
+    (like(units[at + 1]) && like(units[at + 2])) ||
+    (like(units[at - 1]) && like(units[at + 1]))
+  );
+}

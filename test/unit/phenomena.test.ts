@@ -1,0 +1,191 @@
+// What pages and wires do to a reader, each in an invented text. What the codes mean: test/support/roles.ts.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { clean, parse, type Passage } from '../../server/src/core/index.js';
+import { assertRoles, plain } from '../support/roles.js';
+import { throwOn } from '../support/wire.js';
+
+describe('on pages', () => {
+  it('the entry of the navigation is not the headline', () => {
+    assertRoles(
+      `
+      F | Storm Tears Roof Off Stadium Hours Before Final | The Daily Meridian
+      F | Menu
+      . | World
+      h | Storm Tears Roof Off Stadium Hours Before Final
+      . | Budget Talks Stall Again in Upper House
+        |
+      H | Storm Tears Roof Off Stadium Hours Before Final
+        |
+      N | By Joan Pell
+        |
+      B | A storm tore part of the roof off the Meridian Arena on Sunday morning, hours before the cup final.
+        |
+      B | Nobody was hurt, the fire service said.`.replace('h |', '. |'),
+    );
+  });
+
+  it('a headline stands behind the navigation, above its byline, once', () => {
+    assertRoles(`
+      F | Menu
+      F | Home
+      . | Sport
+      . | Culture
+      . | Travel
+      . | Weather
+        |
+      H | Levee Breaks After Three Days of Rain as Thousands Flee
+        |
+      N | By Jonas Reber
+        |
+      B | At 3.40 in the night the levee broke on a length of forty meters.
+        |
+      B | Most people had left their houses by then, the town hall said.`);
+  });
+
+  it('a word of a page may be a subhead where nothing beside it is furniture', () => {
+    const text = plain(`
+      H | The Island That Still Writes Letters to the Mainland
+        |
+      N | By Ida Wolff
+        |
+      B | The island has 90 inhabitants and one mailbox, and it is emptied every day.
+        |
+      . | Home
+        |
+      B | The first letter came in 1921 and it held a ticket, says the postwoman.
+        |
+      . | Share
+        |
+      B | What people here have they share, and what they share they write about.`);
+    assert.deepEqual(clean(parse(text), throwOn), []);
+  });
+
+  it('lines of quotation marks, dots and rules are never struck', () => {
+    const text = plain(`
+      H | The Last Telephone Booth of Calden Has Been Taken Down
+        |
+      N | By Ida Wolff
+        |
+      B | The last telephone booth of Calden was taken down on Monday without much ado.
+        |
+      . | “…”
+        |
+      B | An old man had come to make one more call, to a number that is no more.
+        |
+      . | * * *
+        |
+      B | The booth will stand in the museum of the town from next year on.
+        |
+      . | ———`);
+    assert.deepEqual(clean(parse(text), throwOn), []);
+  });
+
+  it('a box of links inside the body is told, not taken', () => {
+    const file = assertRoles(
+      `
+      H | Report Finds That the Dam Was Known to Leak for Years
+        |
+      N | By Ida Wolff
+        |
+      B | CALDEN (AP) — The dam above Calden was known to leak for years, a report said on Thursday.
+        |
+      F | Related
+        |
+      F | Minister Visits the Flooded Towns Along the Wenn
+        |
+      F | How Safe Are the Dams of the Valley?
+        |
+      B | The report was written by three engineers for the parliament in Marrowgate, and it took them two years.
+        |
+      B | It says that repairs were put off four times.`
+        .replaceAll('F | M', '. | M')
+        .replaceAll('F | H', '. | H'),
+    );
+    const unsure = file.stories[0]?.furniture.filter(({ sure }) => !sure) ?? [];
+    assert.equal(unsure.length, 3);
+  });
+});
+
+describe('on the wire', () => {
+  it('a version mark joined to a headline is the headline', () => {
+    assertRoles(`
+      H | UPDATE 2-Lumeria central bank keeps its key rate unchanged
+        |
+      N | By Ida Wolff
+        |
+      B | TARSK, May 14 (Reuters) - The central bank of Lumeria kept its key rate unchanged on Tuesday.
+        |
+      B | It said that prices would rise more slowly next year.
+        |
+      N | (Reporting by Ida Wolff; Editing by Pal Verhoeven)`);
+  });
+
+  it('the same headline again, with a header of its own behind a wider gap, is another story', () => {
+    const file = assertRoles(`
+      H | Oil Steady as Traders Weigh Supply Fears
+        |
+      B | TARSK (AP) — Oil was steady on Monday as traders weighed fears about supply.
+        |
+      B | Brent crude fell 8 cents to $82.32 a barrel.
+        |
+        |
+        |
+      H | Oil Steady as Traders Weigh Supply Fears
+        |
+      N | By Sana Idris
+        |
+      B | TARSK (AP) — Oil was steady on Tuesday too, with little news to move it.
+        |
+      B | Gold rose to a record as investors looked for shelter.`);
+    assert.equal(file.stories.length, 2);
+  });
+
+  it('hard-wrapped headlines and captions are one, and match across another wrapping', () => {
+    const file = parse(
+      [
+        'Harbor Town Opens Its New Bridge After Nine Years of',
+        'Waiting for the Tide to Turn',
+        '',
+        'Marta Quill, the deputy mayor, cuts the ribbon on the new',
+        'bridge across the estuary in Harbor Town, on July 3, 2024.',
+        '(AP)',
+        '',
+        'Marta Quill, the deputy mayor, cuts the ribbon on the',
+        'new bridge across the estuary in Harbor Town, on July 3,',
+        '2024. (AP)',
+        '',
+        'HARBOR TOWN (AP) — The bridge across the estuary opened to',
+        'traffic on Wednesday, nine years after the first stone was',
+        'laid and four after it was to be finished.',
+        '',
+        '“We have waited long enough,” said Marta Quill, the deputy',
+        'mayor, before she cut the ribbon in the rain and waved to',
+        'the crowd.',
+        '',
+        'Traffic was light in the first hours, the harbor office said',
+        'in a statement that it sent to all the papers of the coast.',
+      ].join('\n'),
+    );
+    const [story] = file.stories;
+    const linesOf = (passage: Passage | undefined) => [passage?.firstLine, passage?.lastLine];
+    assert.deepEqual(linesOf(story?.headline), [0, 1]);
+    const [caption, ...more] = story?.captions ?? [];
+    assert.deepEqual(more, []);
+    assert.deepEqual(linesOf(caption?.kept), [3, 5]);
+    assert.deepEqual(linesOf(caption?.copies[0]), [7, 9]);
+    assert.ok(caption?.copies[0]?.repeats, 'the copy is another wording');
+    assert.equal(story?.body?.firstLine, 11);
+  });
+
+  it('a time in a sentence makes no date of it, and a short last sentence belongs to the body', () => {
+    assertRoles(`
+      H | Ferry Crew Offered Work on the New Estuary Bridge
+        |
+      B | HARBOR TOWN (AP) — The ferry will sail until the end of the year, the council said on Wednesday.
+        |
+      B | The last boat leaves at 22:10.
+        |
+      B | Nobody was hurt.`);
+  });
+});
