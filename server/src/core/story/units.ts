@@ -118,10 +118,10 @@ interface Wrap {
 }
 
 function wrapOf(text: string, found: readonly Line[], first: number, end: number, file: Wrapping): Wrap {
-  if (file.blocks >= WRAPPED_THROUGHOUT && widestOf(found, first, end) <= file.width) {
-    return { width: file.width, throughout: true };
-  }
-  return { width: wrapWidth(text, found, first, end), throughout: false };
+  // A copy may be wrapped narrower than the rest.
+  const own = wrapWidth(text, found, first, end);
+  const throughout = file.blocks >= WRAPPED_THROUGHOUT && widestOf(found, first, end) <= file.width;
+  return { width: throughout && own === 0 ? file.width : own, throughout };
 }
 
 function widestOf(found: readonly Line[], first: number, end: number): number {
@@ -181,7 +181,8 @@ function continues(text: string, head: Line, line: Line, next: Line, wrap: Wrap)
   if (following.length <= SHORT_LINE) {
     const { kind } = formOf(following);
     const isWrappedCredit = kind === 'credit' && throughout && /^[([]/.test(following);
-    if (kind !== 'text' && !isWrappedCredit) return false;
+    const isWrappedDate = kind === 'date' && text[line.span.end - 1] === ',';
+    if (kind !== 'text' && !isWrappedCredit && !isWrappedDate) return false;
   }
   return following !== text.slice(head.span.start, head.span.end);
 }
