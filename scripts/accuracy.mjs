@@ -1,17 +1,9 @@
 // Scores the judged texts; see test/accuracy/main.ts.
-import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
+import { bundleTests } from './bundle-tests.mjs';
 
-buildSync({
-  entryPoints: ['test/accuracy/main.ts'],
-  outfile: 'out/accuracy.js',
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { status } = spawnSync(process.execPath, ['out/accuracy.js', ...process.argv.slice(2)], {
+await bundleTests(['accuracy/main.ts']);
+const { status } = spawnSync(process.execPath, ['out/test/accuracy/main.js', ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 process.exit(status ?? 1);

@@ -1,11 +1,11 @@
 // Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
 // editor from npm; and then the tests that look at the page, by keyboard, in the editor from npm.
-import { build } from 'esbuild';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { bundleTests } from './bundle-tests.mjs';
 import { openBrowser, requireBrowser } from './editor/browser.mjs';
 import { installEditor } from './editor/install.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
@@ -19,18 +19,7 @@ const { values: options } = parseArgs({
   },
 });
 
-rmSync('out/test/editor', { recursive: true, force: true });
-await build({
-  entryPoints: ['test/editor/suite.ts', 'test/editor/page.test.ts'],
-  outdir: 'out/test/editor',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  packages: 'external',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
+await bundleTests(['editor/suite.ts', 'editor/page.test.ts']);
 
 /** A copy of the samples for one run: some tests save. */
 function freshWorkspace() {

@@ -1,7 +1,7 @@
 // Runs the test suites named on the command line with Node's own runner: bundles each test file, then runs them all.
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { bundleTests } from './bundle-tests.mjs';
 
 const suites = process.argv.slice(2);
 const files = suites.flatMap((suite) =>
@@ -13,19 +13,7 @@ const files = suites.flatMap((suite) =>
 );
 if (files.length === 0) throw new Error(`no test in ${suites.join(', ')}`);
 
-for (const suite of suites) rmSync(`out/test/${suite}`, { recursive: true, force: true });
-await build({
-  entryPoints: files.map((file) => `test/${file}`),
-  outbase: 'test',
-  outdir: 'out/test',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  packages: 'external',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
+await bundleTests(files);
 
 const { status } = spawnSync(
   process.execPath,

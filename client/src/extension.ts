@@ -32,6 +32,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
       initializationOptions: {
         rulePage: rulePageLink(),
         saveCommand: 'wirecopy.saveConfig',
+        trusted: vscode.workspace.isTrusted,
       } satisfies InitializationOptions,
       diagnosticPullOptions: { onChange: true, onSave: false },
       ...failure,
@@ -54,6 +55,8 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     command('saveConfig', saveConfig),
     command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),
   );
+  // What a folder's wirecopy.json says counts from the moment the folder is trusted.
+  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()));
   void server.restart();
   return { server };
 }

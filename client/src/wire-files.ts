@@ -13,7 +13,8 @@ export function openWireFiles(): vscode.Disposable {
 }
 
 async function takeOver(document: vscode.TextDocument): Promise<void> {
-  if (document.languageId !== 'plaintext' || document.uri.scheme === 'git') return;
+  if (!vscode.workspace.isTrusted || document.languageId !== 'plaintext' || document.uri.scheme === 'git')
+    return;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (!folder) return;
   const globs = await globsOf(folder);

@@ -48,6 +48,8 @@ export const ReadFileRequest = new RequestType<{ uri: string }, string | null, v
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   rulePage?: string;
+  /** False where the folder is not trusted: then no `wirecopy.json` is read. */
+  trusted?: boolean;
   /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
   saveCommand?: string;
 }

@@ -80,6 +80,16 @@ describe('wirecopy.json', () => {
   });
 });
 
+describe('in a folder that is not trusted', () => {
+  it('no wirecopy.json is read', async () => {
+    const files = new Map([[CONFIG, '{ "furniture": { "keep": ["TT"] } }']]);
+    const client = await inMemory(FULL, files, { trusted: false });
+    client.open(STORY, TEXT);
+    assert.equal(await furniture(client), 1);
+    client.dispose();
+  });
+});
+
 describe('“This is …”', () => {
   const ask = async (client: Client, line: number) => {
     const at = { line, character: 3 };

@@ -21,6 +21,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection } from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../../server/src/protocol.js';
 import { serve } from '../../server/src/lsp/server.js';
 import { fail } from './fail.js';
 
@@ -49,6 +50,7 @@ export interface Client {
 export function inMemory(
   capabilities: ClientCapabilities = FULL,
   files: ReadonlyMap<string, string> = new Map(),
+  options: InitializationOptions = {},
 ): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -62,7 +64,7 @@ export function inMemory(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
-  return client(connection, capabilities, () => {
+  return client(connection, capabilities, options, () => {
     server.dispose();
   });
 }
@@ -74,7 +76,7 @@ export function overStdio(program: string, capabilities: ClientCapabilities = FU
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  return client(connection, capabilities, () => {
+  return client(connection, capabilities, {}, () => {
     server.kill();
   });
 }
@@ -82,6 +84,7 @@ export function overStdio(program: string, capabilities: ClientCapabilities = FU
 async function client(
   connection: ProtocolConnection,
   capabilities: ClientCapabilities,
+  initializationOptions: InitializationOptions,
   stop: () => void,
 ): Promise<Client> {
   const pushed: PublishDiagnosticsParams[] = [];
@@ -96,6 +99,7 @@ async function client(
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions,
     workspaceFolders: [{ uri: 'file:///desk', name: 'desk' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});

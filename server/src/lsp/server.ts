@@ -58,14 +58,9 @@ export function serve(connection: Connection, world: World): void {
   let settings = settingsOf({}, undefined, world.rulePage);
 
   connection.onInitialize((params): InitializeResult => {
-    const { capabilities } = params;
-    const initializationOptions: unknown = params.initializationOptions;
-    workspace.setFolders(foldersOf(params));
-    settings = settingsOf(
-      capabilities,
-      initializationOptions as InitializationOptions | undefined,
-      world.rulePage,
-    );
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    workspace.setFolders(options?.trusted === false ? [] : foldersOf(params));
+    settings = settingsOf(params.capabilities, options, world.rulePage);
     if (!settings.pullsDiagnostics) pushDiagnostics();
     return {
       serverInfo: { name: 'Wire Copy', version: world.version },
