@@ -69,6 +69,19 @@ export class StoryReader {
     this.furniture.push({ ...passageOf(this.lines.unit(at)), sure });
   }
 
+  /** A link is told, not taken; and the label above it stays with it, or nobody would see what it is. */
+  private link(at: number, reason: Message): void {
+    const label = this.furniture.at(-1);
+    if (
+      label?.sure &&
+      this.lines.maybe(at - 1)?.form.kind === 'furniture' &&
+      label.lastLine === this.lines.unit(at - 1).lastLine
+    ) {
+      this.furniture[this.furniture.length - 1] = { ...label, sure: false };
+    }
+    this.leftover(at, false, reason);
+  }
+
   private readHeader(from: number, to: number): void {
     const crowded = this.lines.isCrowded(from, to);
     for (let at = from; at < to; at++) {
@@ -111,7 +124,7 @@ export class StoryReader {
         box = false;
       if (this.body.tableLength(at) < SHORTEST_TABLE && this.readCommon(at, 'body')) continue;
       if (box && form.words <= 25) {
-        this.leftover(at, false, message('stands in a box of links'));
+        this.link(at, message('stands in a box of links'));
         continue;
       }
       const rows = this.body.tableLength(at);
@@ -180,7 +193,7 @@ export class StoryReader {
       } else if (at === from && unit.gap === 0 && form.words <= 3 && unit.lastLine === unit.firstLine) {
         this.note(at, 'sign-off', message('stands right below the body'));
       } else if (crowded && !this.lines.isParagraph(at) && form.kind === 'text') {
-        this.leftover(at, false, message('stands among links after the story'));
+        this.link(at, message('stands among links after the story'));
       } else {
         this.set(at, 'other', message('stands after the story and is nothing that is known'));
       }
