@@ -12,7 +12,8 @@ import {
   type Harm,
   type Score,
 } from './score.js';
-import { EIGHT_STORIES, FOLDERS, truths, type Folder, type Truth } from './truth.js';
+import { EIGHT_STORIES, FOLDERS, truths, type Truth } from './truth.js';
+import { varied, VARIATIONS } from './varied.js';
 
 const RECORDED = 'test/accuracy/recorded.json';
 const LABELS: Record<(typeof MEASURES)[number], string> = {
@@ -30,7 +31,13 @@ const HARMS: Record<keyof Harm, string> = {
   changedByASecondFix: 'changed by a second fix',
 };
 
-type Figures = Partial<Record<Folder, Score>> & { eightStories?: { found: number; invented: number } };
+/** Every set of texts that is scored, by its name. */
+const SETS = [...FOLDERS, ...VARIATIONS] as const;
+
+interface Figures {
+  readonly sets: Partial<Record<(typeof SETS)[number], Score>>;
+  eightStories?: { found: number; invented: number };
+}
 
 if (!hasCorpus) {
   console.log(`The judged texts are not at ${CORPUS}: nothing was scored.`);
@@ -46,13 +53,15 @@ function main(args: readonly string[]): number {
       listMistakes(truth, wireCopy(truth.text));
     return 0;
   }
-  const figures: Figures = {};
-  const naive: Figures = {};
+  const figures: Figures = { sets: {} };
+  const naive: Figures = { sets: {} };
   for (const folder of FOLDERS) {
     const texts = all.filter((truth) => truth.folder === folder);
-    figures[folder] = score(texts, wireCopy);
-    naive[folder] = score(texts, anyEarlierEqualLine);
+    figures.sets[folder] = score(texts, wireCopy);
+    naive.sets[folder] = score(texts, anyEarlierEqualLine);
   }
+  const variations = varied(all);
+  for (const variation of VARIATIONS) figures.sets[variation] = score(variations[variation], wireCopy);
   const eight = all.find(({ name }) => name === EIGHT_STORIES);
   if (eight) {
     const { headlines } = wireCopy(eight.text);
@@ -70,40 +79,47 @@ function main(args: readonly string[]): number {
 }
 
 function print(figures: Figures, naive: Figures): void {
+  const ours = (names: readonly (typeof SETS)[number][]) => names.map((name) => figures.sets[name]);
+  table(FOLDERS, ours(FOLDERS), [naive.sets.pages, naive.sets.wide]);
+  console.log('\nthe pages, varied');
+  table(VARIATIONS, ours(VARIATIONS), []);
+  if (figures.eightStories) {
+    const { found, invented } = figures.eightStories;
+    console.log(`\nthe file of eight stories: ${found} headlines found, ${invented} invented`);
+  }
+}
+
+/** Scores side by side; the naive way has a share in the rows that it has an answer to. */
+function table(
+  names: readonly string[],
+  scores: readonly (Score | undefined)[],
+  naive: readonly (Score | undefined)[],
+): void {
   const row = (label: string, cells: readonly string[]) => {
     console.log(label.padEnd(30) + cells.map((cell) => cell.padStart(13)).join(''));
   };
-  row('precision / recall', [...FOLDERS, 'naive: pages', 'naive: wide']);
+  row('precision / recall', [...names, ...(naive.length > 0 ? ['naive: pages', 'naive: wide'] : [])]);
   for (const measure of MEASURES) {
     const cell = (scored: Score | undefined) => {
       const { precision = 0, recall = 0 } = scored?.found[measure] ?? {};
       return `${precision.toFixed(3)}/${recall.toFixed(3)}`;
     };
     const compared = measure === 'pairs' || measure === 'captions';
-    row(LABELS[measure], [
-      ...FOLDERS.map((folder) => cell(figures[folder])),
-      ...(compared ? [cell(naive.pages), cell(naive.wide)] : ['–', '–']),
-    ]);
+    row(LABELS[measure], [...scores.map(cell), ...naive.map((scored) => (compared ? cell(scored) : '–'))]);
   }
   for (const harm of Object.keys(HARMS) as (keyof Harm)[]) {
     const cell = (scored: Score | undefined) => String(scored?.harm[harm] ?? 0);
-    const compared = harm === 'takenWrongly';
     row(HARMS[harm], [
-      ...FOLDERS.map((folder) => cell(figures[folder])),
-      ...(compared ? [cell(naive.pages), cell(naive.wide)] : ['–', '–']),
+      ...scores.map(cell),
+      ...naive.map((scored) => (harm === 'takenWrongly' ? cell(scored) : '–')),
     ]);
-  }
-  if (figures.eightStories) {
-    console.log(
-      `the file of eight stories: ${figures.eightStories.found} headlines found, ${figures.eightStories.invented} invented`,
-    );
   }
 }
 
 function fallenBelow(now: Figures, recorded: Figures): string[] {
   const worse: string[] = [];
-  for (const folder of FOLDERS) {
-    const [scored, before] = [now[folder], recorded[folder]];
+  for (const folder of SETS) {
+    const [scored, before] = [now.sets[folder], recorded.sets[folder]];
     if (!scored || !before) continue;
     for (const measure of MEASURES) {
       for (const side of ['precision', 'recall'] as const) {
