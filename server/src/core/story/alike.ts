@@ -29,6 +29,7 @@ export function captionWords({ key }: Form): string[] {
  * are two: then neither is the other's beginning, and both have a credit or neither has.
  */
 export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): boolean {
+  if (!mayOpenAlike(a.key, b.key)) return false;
   const [short, long] =
     a.length <= b.length ? [captionWords(a), captionWords(b)] : [captionWords(b), captionWords(a)];
   if (short.length < 3) return false;
@@ -49,6 +50,12 @@ export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): bool
   const oneHasCredit =
     (a.credit === undefined) !== (b.credit === undefined) || hasCounter(a.key) !== hasCounter(b.key);
   return shared >= 2 && oneHasCredit && kept >= 0.6 && long.length <= short.length * 2 + 4;
+}
+
+/** Near copies open with the same letters, but for a counter. */
+function mayOpenAlike(a: string, b: string): boolean {
+  const opening = (key: string) => key.replace(COUNTER, '').slice(0, 3).toLowerCase();
+  return opening(a) === opening(b);
 }
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {

@@ -102,6 +102,8 @@ export class BodyFinder {
 
   /** How many lines from here on, with no blank line between, each hold text and a figure. */
   tableLength(at: number): number {
+    // Most paragraphs stand alone: no table begins there.
+    if (this.lines.maybe(at + 1)?.gap !== 0) return 0;
     let rows = 0;
     for (let row = at; row < this.lines.end; row++) {
       const { form, gap } = this.lines.unit(row);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { countWords, isSpaceless } from '../text/words.js';
 import { withoutMoreOrLess } from './folded-out.js';
 import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } from './lexicon.js';
 
@@ -65,7 +66,6 @@ const CLOCK_AT_END = /\b[ap]\.m\.$/i;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}/;
 const END_MARK = /^(?:-30-|#{2,4}|ends?|-ends-|fin)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const SPACES = /\s+/;
 
 /** `(AP)`, `[File: Reuters]` at the very end; brackets before a full stop belong to a sentence. */
 const BRACKETS_AT_END = /[([（]([^()[\]（）]{2,120})[)\]）]$/;
@@ -95,7 +95,7 @@ export function formOf(text: string): Form {
   const key = fold(text);
   const credit = creditOf(text);
   const sentence = credit === undefined && SENTENCE_END.test(text.slice(-5));
-  const spaceless = key.match(CJK)?.length ?? 0;
+  const spaceless = isSpaceless(key) ? (key.match(CJK)?.length ?? 0) : 0;
   const words = countRoughly(key, spaceless);
   return {
     key,
@@ -176,7 +176,8 @@ export function isRule(key: string): boolean {
   return /^\p{Cc}+$/u.test(bare) || (bare.length >= 2 && !/^[[\](){}□☐\u2500-\u257f|<>]+$/.test(bare));
 }
 
+/** Words of a line; in scripts without spaces two characters count as one, which is near enough for a form. */
 function countRoughly(key: string, spaceless: number): number {
   if (spaceless > 0) return Math.ceil(spaceless / 2) + (key.length - spaceless > 2 ? 1 : 0);
-  return key === '' ? 0 : key.split(SPACES).filter((run) => LETTER_OR_DIGIT.test(run)).length;
+  return countWords(key);
 }

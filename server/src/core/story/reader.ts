@@ -122,12 +122,12 @@ export class StoryReader {
       if (isBoxLabel(unit)) box = true;
       else if (box && this.lines.isParagraph(at) && (form.words > 20 || /[.。۔।]\W*$/u.test(form.key)))
         box = false;
-      if (this.body.tableLength(at) < SHORTEST_TABLE && this.readCommon(at, 'body')) continue;
+      const rows = this.body.tableLength(at);
+      if (rows < SHORTEST_TABLE && this.readCommon(at, 'body')) continue;
       if (box && form.words <= 25) {
         this.link(at, message('stands in a box of links'));
         continue;
       }
-      const rows = this.body.tableLength(at);
       if (rows >= SHORTEST_TABLE) {
         for (const end = at + rows; at < end; at++) this.set(at, 'body', message('is a row of a table'));
         at--;
