@@ -193,6 +193,8 @@ describe('hard cases', () => {
   it('10: refrains, recipes, laws, speeches, questionnaires and tables: nothing to strike', () => {
     const texts = {
       song: 'The tide goes out\n\tand the boats lie still\n\nOh, the boats lie still on the sand\nOh, the boats lie still on the sand\n\nThe tide comes in\n\tand the bells ring still\n\nOh, the boats lie still on the sand\nOh, the boats lie still on the sand',
+      refrain:
+        'Oh, the boats lie still on the sand\n\nThe tide goes out\nand nobody calls\n\nOh, the boats lie still on the sand\n\nThe tide comes in\nand nobody calls',
       recipe:
         'Plum Cake\n\nFor the dough\n250 g flour\n125 g butter\n1 egg\n\nFor the topping\n1 kg plums\n50 g sugar\n\nMix the flour with the butter.\nLeave to rest for an hour.\n\nCut the plums.\nLeave to rest for an hour.',
       law: Array.from(

@@ -61,6 +61,25 @@ describe('on pages', () => {
     assert.deepEqual(clean(parse(text), throwOn), []);
   });
 
+  it('furniture stays where the lines among it would be read as something else without it', () => {
+    const file = assertRoles(`
+      H | Prosecutor Drops the Inquiry Into the Harbor Fire
+        |
+      N | 19 November 2019
+        |
+      . | Share this with Facebook
+      . | Share this with Twitter
+      . | Share this with Email
+      . | Share this with WhatsApp
+        |
+      . | These are external links to other sites and they will open in a new window of your browser
+        |
+      B | The prosecutor has dropped the inquiry into the fire that destroyed a warehouse last year.
+        |
+      B | The evidence is not strong enough, she said after eleven interviews.`);
+    assert.deepEqual(clean(file, throwOn), []);
+  });
+
   it('lines of quotation marks, dots and rules are never struck', () => {
     const text = plain(`
       H | The Last Telephone Booth of Calden Has Been Taken Down
@@ -178,6 +197,22 @@ describe('on the wire', () => {
     assert.equal(story?.body?.firstLine, 11);
   });
 
+  it('a line behind a wide gap at the end of the file, with nothing below, opens no story', () => {
+    const file = assertRoles(`
+      H | Night Train to Return Between Two Capitals in Spring
+        |
+      B | MARROWGATE (AP) — The night train between Calden and Marrowgate will run again from March.
+        |
+      B | Tickets are to cost from 49 crowns, the two railways said on Friday.
+        |
+        |
+        |
+      . | Next Week: What the Tide Left on the Beach of Sandoy
+        |
+      . | And a recipe for plum cake`);
+    assert.equal(file.stories.length, 1);
+  });
+
   it('a time in a sentence makes no date of it, and a short last sentence belongs to the body', () => {
     assertRoles(`
       H | Ferry Crew Offered Work on the New Estuary Bridge
@@ -185,6 +220,8 @@ describe('on the wire', () => {
       B | HARBOR TOWN (AP) — The ferry will sail until the end of the year, the council said on Wednesday.
         |
       B | The last boat leaves at 22:10.
+        |
+      B | Share this with others.
         |
       B | Nobody was hurt.`);
   });
