@@ -7,22 +7,30 @@ import { LANGUAGE } from './documents.js';
  * file that VS Code took for plain text is taken over, and only in a folder whose desk said so.
  */
 export function openWireFiles(): vscode.Disposable {
-  const consider = (document: vscode.TextDocument) => void takeOver(document);
+  // Who sets such a file back to plain text means it: each is taken over once.
+  const taken = new Set<string>();
+  const consider = (document: vscode.TextDocument) => {
+    if (taken.has(document.uri.toString())) return;
+    void isNamed(document).then((named) => {
+      if (!named || document.isClosed || document.languageId !== 'plaintext') return;
+      taken.add(document.uri.toString());
+      return vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+    });
+  };
   vscode.workspace.textDocuments.forEach(consider);
   return vscode.workspace.onDidOpenTextDocument(consider);
 }
 
-async function takeOver(document: vscode.TextDocument): Promise<void> {
+async function isNamed(document: vscode.TextDocument): Promise<boolean> {
   if (!vscode.workspace.isTrusted || document.languageId !== 'plaintext' || document.uri.scheme === 'git')
-    return;
+    return false;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  if (!folder) return;
+  if (!folder) return false;
   const globs = await globsOf(folder);
-  const named = globs.some((glob) => {
+  return globs.some((glob) => {
     const pattern = new vscode.RelativePattern(folder, glob.includes('/') ? glob : `**/${glob}`);
     return vscode.languages.match({ pattern }, document) > 0;
   });
-  if (named) await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
 }
 
 /** The globs of a folder's `wirecopy.json`; none where there is no such file. Its faults the server tells. */

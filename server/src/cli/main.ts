@@ -225,7 +225,12 @@ function isBelow(folder: string, top: string): boolean {
 /** @throws where the file is there and cannot be obeyed: a desk that settled something wants it done */
 function loadProfile(name: string): Profile | undefined {
   if (!existsSync(name)) return undefined;
-  const text = readText(name);
+  let text: string;
+  try {
+    text = readText(name).replace(/^\ufeff/, '');
+  } catch (error) {
+    throw new CannotRun(`${name}: ${explain(error)}`);
+  }
   const { config, problems } = readConfig(text);
   if (!config) {
     const lines = new LineTable(text);

@@ -7,6 +7,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { message, type Message } from './message.js';
+import { fold } from './text/fold.js';
 import { profileOf, type MarkedRole, type Profile } from './story/profile.js';
 import type { Edit } from './text/edits.js';
 import type { Span } from './text/span.js';
@@ -40,7 +41,17 @@ const ROLES: readonly string[] = ['headline', 'caption', 'body', 'furniture'] sa
  */
 export function readConfig(text: string): ReadConfig {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  let root: Node | undefined;
+  try {
+    root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  } catch (error) {
+    // Brackets in thousands, one inside the other, exhaust the library that reads them.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      config: undefined,
+      problems: [{ span: { start: 0, end: 1 }, message: message('This is nested too deep.') }],
+    };
+  }
   const problems: ConfigProblem[] = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + length },
     message: message('This is no JSON: {error}.', { error: wordsOf(printParseErrorCode(error)) }),
@@ -67,19 +78,22 @@ export function readConfig(text: string): ReadConfig {
 export function recordReading(text: string, line: string, role: MarkedRole): Edit[] {
   const source = text.trim() === '' ? '{}\n' : text;
   const root = parseTree(source, [], { allowTrailingComma: true });
-  const readings = root && findNodeAtLocation(root, ['readings']);
-  const at =
-    readings?.children?.findIndex((child) => findNodeAtLocation(child, ['text'])?.value === line) ?? -1;
-  const index = at >= 0 ? at : (readings?.children?.length ?? 0);
-  const edits = modify(
-    source,
-    ['readings', index],
-    { text: line, is: role },
-    {
-      formattingOptions: { insertSpaces: true, tabSize: 2, insertFinalNewline: true },
-      isArrayInsertion: at < 0,
-    },
-  );
+  const readings = (root && findNodeAtLocation(root, ['readings']))?.children ?? [];
+  const key = fold(line);
+  const at = readings.findLastIndex((child) => {
+    const known: unknown = findNodeAtLocation(child, ['text'])?.value;
+    return typeof known === 'string' && fold(known) === key;
+  });
+  const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: true };
+  const edits =
+    at >= 0
+      ? modify(source, ['readings', at, 'is'], role, { formattingOptions })
+      : modify(
+          source,
+          ['readings', readings.length],
+          { text: line, is: role },
+          { formattingOptions, isArrayInsertion: true },
+        );
   const changes = edits.map(({ offset, length, content }) => ({
     span: { start: offset, end: offset + length },
     text: content,
@@ -115,6 +129,8 @@ class Reader {
             keys: keys.join(', '),
           }),
         );
+      } else if (found.has(String(key.value))) {
+        this.tell(key, message('“{key}” stands here twice.', { key: String(key.value) }));
       } else if (value) {
         found.set(String(key.value), value);
       }

@@ -9,6 +9,7 @@ import {
 import {
   LineTable,
   message,
+  readConfig,
   readingTextAt,
   recordReading,
   type MarkedRole,
@@ -45,7 +46,9 @@ export async function markActions(
   const text = readingTextAt(file, toOffset(file.lines, range.start));
   if (text === undefined) return [];
   const config = await workspace.fileFor(uri);
-  if (!config || (config.text === undefined && !settings.createsFiles)) return [];
+  if (!config || config.unreadable || (config.text === undefined && !settings.createsFiles)) return [];
+  // A file with faults is for its editor to mend first.
+  if (readConfig(config.text ?? '').problems.length > 0) return [];
 
   const role = file.readings[file.lines.lineAt(toOffset(file.lines, range.start))]?.role;
   return TITLES.filter(([, , roles]) => !role || !roles.includes(role)).map(([marked, title]) => ({

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   DiagnosticRefreshRequest,
+  DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   type CodeAction,
@@ -55,16 +56,19 @@ export function serve(connection: Connection, world: World): void {
     return documents.get(uri, profile);
   };
   const on = documentHandlers(open, connection.console);
+  let trusted = true;
   let settings = settingsOf({}, undefined, world.rulePage);
 
   connection.onInitialize((params): InitializeResult => {
     const options = params.initializationOptions as InitializationOptions | undefined;
-    workspace.setFolders(options?.trusted === false ? [] : foldersOf(params));
+    trusted = options?.trusted !== false;
+    workspace.setFolders(trusted ? foldersOf(params) : []);
     settings = settingsOf(params.capabilities, options, world.rulePage);
     if (!settings.pullsDiagnostics) pushDiagnostics();
     return {
       serverInfo: { name: 'Wire Copy', version: world.version },
       capabilities: {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'Wire Copy' },
         foldingRangeProvider: true,
@@ -86,6 +90,14 @@ export function serve(connection: Connection, world: World): void {
     if (settings.refreshesDiagnostics) void refresh().catch(() => undefined);
   };
   documents.onDidOpen((uri) => workspace.forgetAbove(uri));
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    if (trusted)
+      workspace.changeFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+    pushAll();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const changed = changes.filter(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`));
     for (const { uri } of changed) workspace.forget(uri);

@@ -15,6 +15,8 @@ export interface ConfigFile {
   readonly text: string | undefined;
   /** The last good reading: a file with faults does not undo it. */
   readonly config: Config | undefined;
+  /** The file is there and cannot be read: it must not be written either. */
+  readonly unreadable?: boolean;
 }
 
 /**
@@ -25,6 +27,8 @@ export class Workspace {
   private folders: readonly string[] = [];
   private readonly configs = new Map<string, Promise<ConfigFile>>();
   private readonly lastGood = new Map<string, Config>();
+  /** Files whose faults, or none, the client was told of. */
+  private readonly known = new Set<string>();
 
   constructor(
     private readonly files: Files,
@@ -34,7 +38,12 @@ export class Workspace {
 
   /** @param folders the addresses of the workspace folders */
   setFolders(folders: readonly string[]): void {
-    this.folders = folders.map((folder) => folder.replace(/\/$/, ''));
+    this.folders = folders.map((folder) => folder.replace(/\/+$/, ''));
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const gone = new Set(removed.map((folder) => folder.replace(/\/+$/, '')));
+    this.setFolders([...this.folders.filter((folder) => !gone.has(folder)), ...added]);
   }
 
   /** What is in force for a document. */
@@ -42,8 +51,9 @@ export class Workspace {
     return (await this.nearest(uri))?.config ?? NO_CONFIG;
   }
 
-  /** The `wirecopy.json` to write into for a document: the nearest, else a new one in its workspace folder. */
+  /** The `wirecopy.json` to write into for a document, as it is now: the nearest, else a new one in its folder. */
   async fileFor(uri: string): Promise<ConfigFile | undefined> {
+    this.forgetAbove(uri);
     const nearest = await this.nearest(uri);
     const folder = this.folderOf(uri);
     return nearest ?? (folder === undefined ? undefined : this.load(`${folder}/${CONFIG_NAME}`));
@@ -79,34 +89,58 @@ export class Workspace {
     return places;
   }
 
+  /** The folder as the document's address spells it: clients escape and capitalise addresses in several ways. */
   private folderOf(uri: string): string | undefined {
-    const around = this.folders.filter((folder) => uri.startsWith(`${folder}/`));
-    return around.sort((a, b) => b.length - a.length)[0];
+    const plain = spelled(uri);
+    const around = this.folders.filter((folder) => plain.startsWith(`${spelled(folder)}/`));
+    const [nearest] = around.sort((a, b) => b.length - a.length);
+    if (nearest === undefined) return undefined;
+    const depth = spelled(nearest).split('/').length;
+    return uri.split('/').slice(0, depth).join('/');
   }
 
   private load(uri: string): Promise<ConfigFile> {
-    let file = this.configs.get(uri);
-    if (!file) {
-      file = this.read(uri);
-      this.configs.set(uri, file);
-    }
+    const known = this.configs.get(uri);
+    if (known) return known;
+    const file: Promise<ConfigFile> = this.read(uri, () => this.configs.get(uri) === file);
+    this.configs.set(uri, file);
     return file;
   }
 
-  private async read(uri: string): Promise<ConfigFile> {
+  /** @param isCurrent whether no newer reading was begun meanwhile: an older one has nothing to say any more */
+  private async read(uri: string, isCurrent: () => boolean): Promise<ConfigFile> {
     let text: string | undefined;
     try {
-      text = await this.files.read(uri);
+      text = (await this.files.read(uri))?.replace(/^\ufeff/, '');
     } catch (error) {
       this.log(`${uri} cannot be read: ${String(error)}`);
+      return { uri, text: '', config: this.lastGood.get(uri), unreadable: true };
     }
     if (text === undefined) {
-      if (this.lastGood.delete(uri)) this.told(uri, '', []);
+      if (isCurrent()) this.vanished(uri);
       return { uri, text, config: undefined };
     }
     const { config, problems } = readConfig(text);
-    if (config) this.lastGood.set(uri, config);
-    this.told(uri, text, problems);
-    return { uri, text, config: this.lastGood.get(uri) };
+    if (isCurrent()) {
+      if (config) this.lastGood.set(uri, config);
+      this.known.add(uri);
+      this.told(uri, text, problems);
+    }
+    return { uri, text, config: config ?? this.lastGood.get(uri) };
   }
+
+  private vanished(uri: string): void {
+    this.lastGood.delete(uri);
+    if (this.known.delete(uri)) this.told(uri, '', []);
+  }
+}
+
+function spelled(uri: string): string {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // Not escaped as it should be: compared as it is.
+  }
+  return plain.replace(/^file:\/\/\/([A-Za-z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
 }

@@ -36,7 +36,10 @@ export function clean(
     if (next.changes.length === 0) break;
     changes = [...changes, ...inTermsOf(file, changes, result, next.changes)];
     edits = editsFor(file.lines, changes);
-    result = next.result;
+    // Not all that this round wanted was allowed, so what came of it is read again.
+    const before = result.text;
+    result = parse(applyEdits(file.text, edits), file.profile);
+    if (result.text === before) break;
   }
   return edits;
 }
