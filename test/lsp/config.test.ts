@@ -50,9 +50,17 @@ describe('wirecopy.json', () => {
     assert.equal(await furniture(client), 1);
     await client.pushedWith(({ uri, diagnostics: told }) => uri === CONFIG && told.length === 0);
 
+    files.set(CONFIG, '[]');
+    await changed(FileChangeType.Changed);
+    assert.equal(await furniture(client), 1);
+    const told = client.pushed.length;
     files.delete(CONFIG);
     await changed(FileChangeType.Deleted);
     assert.equal(await furniture(client), 1);
+    assert.deepEqual(
+      client.pushed.slice(told).map(({ diagnostics: left }) => left.length),
+      [0],
+    );
     client.dispose();
   });
 
@@ -117,6 +125,21 @@ describe('“This is …”', () => {
     assert.deepEqual(textDocument, { uri: CONFIG, version: null });
     assert.match(JSON.stringify(edits), /Marta Quill cuts the ribbon.*body/);
     assert.deepEqual(await ask(client, 1), []);
+    client.dispose();
+  });
+
+  it('is recorded into the file as it is by then, not into a faulty one', async () => {
+    const files = new Map<string, string>();
+    const client = await inMemory(FULL, files);
+    client.open(STORY, TEXT);
+    assert.equal((await ask(client, 3)).length, 3);
+    files.set(CONFIG, '\ufeff{ "readings": [{ "text": "A", "is": "body" }] }');
+    const [second] = await ask(client, 3);
+    assert.equal(second?.edit?.documentChanges?.length, 1, 'a file that is there is not made again');
+    for (const faulty of ['[]', 'null', '{"readings":{}}', '{a:1}']) {
+      files.set(CONFIG, faulty);
+      assert.deepEqual(await ask(client, 3), [], faulty);
+    }
     client.dispose();
   });
 

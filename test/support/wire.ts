@@ -59,6 +59,18 @@ const piece = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom(...BODY, 'Advertisement', 'A view of the estuary at dawn (Coast Wire)'),
   },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'Related',
+      'Sign up here.',
+      'By Ida Wolff',
+      'Orchard growers ask for help',
+      'People flee the flood in Calden, June 3, 2024. REUTERS/Ida Wolff',
+      'The storm is expected to bring heavy rain to the coast through Thursday, forecasters said.',
+      'Storm hits the coast, thousands flee',
+    ),
+  },
   { weight: 4, arbitrary: fc.constantFrom('', '', ' ', '\u00a0') },
   {
     weight: 1,

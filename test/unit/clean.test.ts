@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits, clean, LineTable, parse, storyAt } from '../../server/src/core/index.js';
+import { fold } from '../../server/src/core/text/fold.js';
 import {
   anyText,
   BODY,
@@ -90,6 +91,23 @@ describe('the clean copy', () => {
         assert.equal(next, left.length, 'something is in the clean copy that was not in the text');
       }),
       { seed: 4, numRuns: 1000 },
+    );
+  });
+
+  it('of any text holds every line at least once, but for furniture and credits', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const file = parse(text);
+        const left = new Set(linesWithText(cleaned(text)));
+        for (let line = 0; line < file.lines.count; line++) {
+          if (file.lines.isBlank(line)) continue;
+          const raw = text.slice(file.lines.start(line), file.lines.trimmed(line).end);
+          if (left.has(raw) || [...left].some((other) => fold(other) === fold(raw))) continue;
+          const role = file.readings[line]?.role ?? 'other';
+          assert.ok(['furniture', 'credit'].includes(role), `gone altogether: ${role}: ${raw}`);
+        }
+      }),
+      { seed: 7, numRuns: 3000 },
     );
   });
 

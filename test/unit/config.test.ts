@@ -25,6 +25,22 @@ describe('wirecopy.json', () => {
     assert.deepEqual(readConfig('{ "files": ["feed/**/*.txt"] }').config?.files, ['feed/**/*.txt']);
   });
 
+  it('is told of whatever it holds instead of an object, and of keys that stand twice', () => {
+    for (const text of [
+      '[]',
+      'null',
+      '1',
+      '"x"',
+      '{"readings":{}}',
+      '{"readings":null}',
+      '{"files":[],"files":[]}',
+    ]) {
+      assert.equal(problems(text).length, 1, text);
+      assert.equal(readConfig(text).config, undefined, text);
+    }
+    assert.equal(readConfig('['.repeat(50_000)).config, undefined);
+  });
+
   it('is told at the wrong key, and not obeyed', () => {
     assert.deepEqual(problems('{ "furnitur": {} }'), [
       '"furnitur": “furnitur” is not known here. Known are: files, furniture, readings, $schema.',
@@ -87,6 +103,14 @@ describe('recording what a line is', () => {
     const written = record('{\n  // ours\n  "files": ["*.txt"]\n}\n', 'A “line”', 'body');
     assert.match(written, /\/\/ ours\s+"files"[\s\S]*"readings"/);
     assert.deepEqual(problems(written), []);
+  });
+
+  it('changes the last reading of a line, however its quotation marks are written, and keeps comments inside', () => {
+    const before =
+      '{ "readings": [{ "text": "It’s one", /* ask */ "is": "body" }, { "text": "It\'s one", "is": "body" }] }';
+    const written = record(before, 'It’s one', 'caption');
+    assert.match(written, /\/\* ask \*\/ "is": "body"/);
+    assert.match(written, /"It's one",\s+"is": "caption"/);
   });
 
   it('adds to what is recorded, and changes a reading that is there', () => {
