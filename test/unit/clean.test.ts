@@ -121,6 +121,25 @@ describe('the clean copy', () => {
     );
   });
 
+  it('takes the line that was meant also where a second round is needed', () => {
+    const text = [
+      'People flee the flood in Calden, Wenn Valley, June 3, 2024. REUTERS/Ida Wolff',
+      'Markets rally on rate hopes',
+      'Sign up here.',
+      'Storm hits coast, thousands flee',
+      '',
+      'By Ida Wolff',
+      'Markets rally on rate hopes',
+      '',
+      '',
+      'Prime minister arrives in Calden',
+      'Related stories',
+      'Storm hits coast, thousands flee',
+      'The storm is expected to bring heavy rain to the coast through Thursday, forecasters said, warning of floods.',
+    ].join('\n');
+    assert.match(cleaned(text), /^Prime minister arrives in Calden$/m);
+  });
+
   it('of a body holds every line', () => {
     const text = bundle(rawStory({ body: [...BODY, CAPTION.replace(/\. \(AP\)$/, ', she said.'), ...BODY] }));
     for (const paragraph of BODY) assert.equal(cleaned(text).split(paragraph).length, 3);
