@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import {
   CodeActionRequest,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   HoverRequest,
   type CodeAction,
@@ -84,6 +85,31 @@ describe('wirecopy.json', () => {
       textDocument: { uri: 'file:///elsewhere/two.wire' },
     });
     assert.deepEqual(asked, [near]);
+    client.dispose();
+  });
+});
+
+describe('a folder that is added later', () => {
+  it('has its wirecopy.json obeyed, and not any more once it is removed', async () => {
+    const files = new Map([['file:///later/wirecopy.json', '{ "furniture": { "keep": ["TT"] } }']]);
+    const client = await inMemory(
+      { ...FULL, workspace: { ...FULL.workspace, workspaceFolders: true } },
+      files,
+    );
+    const uri = 'file:///later/two.wire';
+    client.open(uri, TEXT);
+    const kept = async () => {
+      const [story] = await client.connection.sendRequest(StoriesRequest, { textDocument: { uri } });
+      return story?.furniture.length === 0;
+    };
+    const folder = { uri: 'file:///later', name: 'later' };
+    const change = (event: { added: (typeof folder)[]; removed: (typeof folder)[] }) =>
+      client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+    assert.equal(await kept(), false);
+    await change({ added: [folder], removed: [] });
+    assert.equal(await kept(), true);
+    await change({ added: [], removed: [folder] });
+    assert.equal(await kept(), false);
     client.dispose();
   });
 });

@@ -1,7 +1,6 @@
 import {
   CodeActionKind,
   DiagnosticRefreshRequest,
-  DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   type CodeAction,
@@ -90,13 +89,16 @@ export function serve(connection: Connection, world: World): void {
     if (settings.refreshesDiagnostics) void refresh().catch(() => undefined);
   };
   documents.onDidOpen((uri) => workspace.forgetAbove(uri));
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    if (trusted)
+  connection.onInitialized(() => {
+    if (!settings.changesFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      if (!trusted) return;
       workspace.changeFolders(
         added.map(({ uri }) => uri),
         removed.map(({ uri }) => uri),
       );
-    pushAll();
+      pushAll();
+    });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const changed = changes.filter(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`));
