@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
-import { DOCUMENTS, LANGUAGE } from './documents.js';
+import { DOCUMENTS, isServed, LANGUAGE } from './documents.js';
 import { foldToHeadlines } from './commands/fold.js';
 import { saveConfig } from './commands/save-config.js';
 import { openRulePage, rulePageLink } from './commands/rule-page.js';
@@ -57,6 +57,20 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   );
   // What a folder's wirecopy.json says counts from the moment the folder is trusted.
   context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()));
-  void server.restart();
+  startWithFirstDocument(context, server);
   return { server };
+}
+
+/** Starts the server once there is wire copy to read: for plain text none runs. */
+function startWithFirstDocument(context: vscode.ExtensionContext, server: Server): void {
+  if (vscode.workspace.textDocuments.some(isServed)) {
+    void server.restart();
+    return;
+  }
+  const opened = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (!isServed(document)) return;
+    opened.dispose();
+    void server.restart();
+  });
+  context.subscriptions.push(opened);
 }
