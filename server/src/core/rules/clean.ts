@@ -29,8 +29,7 @@ export function clean(
 ): Edit[] {
   const problems = scope.problems ?? run(rules, file, onFailure);
   if (scope.story) return settle(file, within(problems, extentOf(file, scope.story)), onFailure).edits;
-  const first = settle(file, problems, onFailure);
-  let { changes, edits, result } = first;
+  let { changes, edits, result } = settle(file, problems, onFailure);
   for (let round = 1; round < ROUNDS && changes.length > 0; round++) {
     const next = settle(result, run(rules, result, onFailure), onFailure);
     if (next.changes.length === 0) break;

@@ -17,7 +17,7 @@ export function hasCounter(key: string): boolean {
 }
 
 /** The words of a caption, without counter, credit and `… more`, in small letters. */
-export function captionWords({ key }: Form): string[] {
+function captionWords({ key }: Form): string[] {
   let bare = withoutMoreOrLess(key.replace(COUNTER, '')).replace(COPYRIGHT, '');
   for (let times = 0; times < 2; times++) bare = bare.trimEnd().replace(CREDIT_AT_END, '');
   return fold(bare).toLowerCase().split(NOT_A_WORD).filter(Boolean);

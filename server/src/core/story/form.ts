@@ -38,7 +38,7 @@ export interface Form {
  * - `end`: a mark that ends a story, `-30-`
  * - `furniture`: a line that pages are known to leave behind
  */
-export type Kind =
+type Kind =
   | 'text'
   | 'symbols'
   | 'counter'

@@ -137,7 +137,7 @@ const LABELS = {
     /^(?:(?:photos?|pictures?|images?|foto|fotos|bild|bilder|photographs?|credits?|crédits?|crédito|fotoğraf|фото|صورة|الصورة)(?: (?:by|credits?|copyright|courtesy|source|par|de|von))?\s?[:/©]|(?:photos?|pictures?|images?|foto|bild) (?:by|credit|copyright|courtesy|par)\s)/iu,
 } as const;
 
-export type Label = keyof typeof LABELS;
+type Label = keyof typeof LABELS;
 
 /** Whether a folded line opens with the words of such a line. */
 export function startsWithLabel(label: Label, key: string): boolean {

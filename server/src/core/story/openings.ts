@@ -35,6 +35,8 @@ export interface Opening {
 const NEAR_A_GAP = 5;
 /** The longest seen had 98 characters; other languages take more. In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
+/** In UTF-16 units. */
+const SHORTEST_PARAGRAPH = 20;
 /** What the evidence must come to: less where no story has begun, more where one would be broken in two. */
 const ENOUGH_AT_FIRST = 3;
 const ENOUGH_INSIDE = 4;
@@ -90,9 +92,7 @@ export function isParagraph(unit: Unit, forced: Forced): boolean {
   const { form } = unit;
   const role = forced(unit);
   if (role) return role === 'body';
-  return (
-    form.kind === 'text' && (form.dateline > 0 || (form.sentence && form.words >= 4 && form.length >= 20))
-  );
+  return looksLikeParagraph(unit) && (form.dateline > 0 || form.length >= SHORTEST_PARAGRAPH);
 }
 
 interface Weighed {

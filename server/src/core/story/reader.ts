@@ -115,38 +115,39 @@ export class StoryReader {
 
   private readBody(from: number, to: number): void {
     let box = false;
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to;) {
       const unit = this.lines.unit(at);
       const { form } = unit;
       // A box of links begins at its label and goes on until a paragraph.
       if (isBoxLabel(unit)) box = true;
-      else if (box && this.lines.isParagraph(at) && (form.words > 20 || /[.。۔।]\W*$/u.test(form.key)))
-        box = false;
-      const rows = this.body.tableLength(at);
-      if (rows < SHORTEST_TABLE && this.readCommon(at, 'body')) continue;
-      if (box && form.words <= 25) {
-        this.link(at, message('stands in a box of links'));
-        continue;
-      }
-      if (rows >= SHORTEST_TABLE) {
-        for (const end = at + rows; at < end; at++) this.set(at, 'body', message('is a row of a table'));
-        at--;
-        continue;
-      }
-      const run = this.captionRun(at, to);
-      if (run > at) {
-        for (; at < run; at++) this.caption(at, message('stands in a row of captions'));
-        at--;
-        continue;
-      }
-      this.set(
-        at,
-        'body',
-        this.lines.isParagraph(at)
-          ? message('is a paragraph of the story')
-          : message('stands inside the body'),
-      );
+      else if (this.lines.isParagraph(at) && (form.words > 20 || /[.。۔।]\W*$/u.test(form.key))) box = false;
+      at = this.readBodyFrom(at, to, box);
     }
+  }
+
+  /** Reads the line at an index, with the rows or captions that belong to it. Returns where to go on. */
+  private readBodyFrom(at: number, to: number, inBox: boolean): number {
+    const rows = this.body.tableLength(at);
+    const isTable = rows >= SHORTEST_TABLE;
+    if (!isTable && this.readCommon(at, 'body')) return at + 1;
+    if (inBox && this.lines.unit(at).form.words <= 25) {
+      this.link(at, message('stands in a box of links'));
+      return at + 1;
+    }
+    if (isTable) {
+      for (let row = at; row < at + rows; row++) this.set(row, 'body', message('is a row of a table'));
+      return at + rows;
+    }
+    const run = this.captionRun(at, to);
+    for (let row = at; row < run; row++) this.caption(row, message('stands in a row of captions'));
+    if (run > at) return run;
+    const isParagraph = this.lines.isParagraph(at);
+    this.set(
+      at,
+      'body',
+      isParagraph ? message('is a paragraph of the story') : message('stands inside the body'),
+    );
+    return at + 1;
   }
 
   /** The end of a row of lines that end like no sentence, line by line, beside a caption that shows its credit. */
