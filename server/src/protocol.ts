@@ -29,6 +29,34 @@ export const StoriesRequest = new RequestType<{ textDocument: TextDocumentIdenti
   'wirecopy/stories',
 );
 
+export interface OverviewParams {
+  textDocument: TextDocumentIdentifier;
+  /** The cursor. */
+  position: Position;
+  /** What is selected; empty selections count for nothing. */
+  selections: Range[];
+}
+
+/** Where an editor stands in a file, and what is left to do there. */
+export interface Overview {
+  /** The story at the cursor, counted from 1; null where the file holds none. */
+  story: number | null;
+  stories: number;
+  /** Words of the body of that story. */
+  words: number;
+  /** Words of the selections together; null where nothing is selected. */
+  selectedWords: number | null;
+  /** Copies of headlines and captions to strike, in the file. */
+  copies: number;
+  /** Lines that are surely left over from a page, in the file. */
+  leftovers: number;
+  /** Findings that Clean Copy leaves to an editor, in the file. */
+  undecided: number;
+}
+
+/** Where an editor stands in an open file. */
+export const OverviewRequest = new RequestType<OverviewParams, Overview, void>('wirecopy/overview');
+
 export interface CleanParams {
   textDocument: TextDocumentIdentifier;
   /** A place in the story to clean; without it the whole file is cleaned. */

@@ -3,6 +3,8 @@ export { NO_CONFIG, readConfig, recordReading, type Config, type ConfigProblem }
 export { explain, explainLine, type Explained } from './features/explain.js';
 export { folding, type Fold } from './features/folding.js';
 export { outline, type OutlineEntry, type OutlineKind } from './features/outline.js';
+export { overview, type Overview } from './features/overview.js';
+export { tokens, type Token, type TokenKind } from './features/tokens.js';
 export { lineNumber, message, plural, type Message, type Plural } from './message.js';
 export { clean } from './rules/clean.js';
 export { rules } from './rules/index.js';

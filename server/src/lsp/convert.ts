@@ -18,7 +18,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import * as core from '../core/index.js';
 import type { LineTable, Span } from '../core/index.js';
-import type { Story } from '../protocol.js';
+import type { Overview, Story } from '../protocol.js';
 import { word } from '../wording.js';
 import type { Settings } from './settings.js';
 
@@ -89,6 +89,12 @@ export function toStory(lines: LineTable, story: core.Story): Story {
     body: story.body ? range(story.body) : null,
     words: story.words,
   };
+}
+
+/** @param undecided how many findings Clean Copy leaves to an editor */
+export function toOverview(overview: core.Overview, undecided: number): Overview {
+  const { story, selectedWords } = overview;
+  return { ...overview, story: story ?? null, selectedWords: selectedWords ?? null, undecided };
 }
 
 export function toDocumentSymbol(lines: LineTable, entry: core.OutlineEntry): DocumentSymbol {

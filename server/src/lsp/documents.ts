@@ -1,6 +1,7 @@
 import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  isSafelyFixable,
   parse,
   rules,
   run,
@@ -17,6 +18,8 @@ export interface OpenFile {
   readonly file: WireFile;
   /** Found on first use. */
   readonly problems: readonly Problem[];
+  /** How many problems Clean Copy leaves to an editor. Counted on first use. */
+  readonly undecided: number;
 }
 
 /** The open documents, each parsed once for every version of its text. */
@@ -69,12 +72,18 @@ export class Documents {
 
 function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRuleFailure): OpenFile {
   let problems: readonly Problem[] | undefined;
+  let undecided: number | undefined;
   return {
     uri,
     version,
     file,
     get problems() {
       return (problems ??= run(rules, file, onRuleFailure));
+    },
+    get undecided() {
+      return (undecided ??= this.problems.filter(
+        (problem) => !isSafelyFixable(problem, onRuleFailure),
+      ).length);
     },
   };
 }

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
+  SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
   type CodeAction,
   type Connection,
@@ -10,8 +11,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { clean, explain, folding, outline, storyAt, type OnRuleFailure } from '../core/index.js';
-import { CleanRequest, StoriesRequest, type InitializationOptions } from '../protocol.js';
+import { clean, explain, folding, outline, overview, storyAt, type OnRuleFailure } from '../core/index.js';
+import { CleanRequest, OverviewRequest, StoriesRequest, type InitializationOptions } from '../protocol.js';
 import { codeActions, documentOf, FIX_ALL, resolveCodeAction } from './actions.js';
 import {
   toConfigDiagnostic,
@@ -20,6 +21,8 @@ import {
   toFoldingRange,
   toHover,
   toOffset,
+  toOverview,
+  toSpan,
   toStory,
   toWorkspaceEdit,
 } from './convert.js';
@@ -27,6 +30,7 @@ import { Documents, type OpenFile } from './documents.js';
 import { documentHandlers } from './handle.js';
 import { settingsOf } from './settings.js';
 import { markActions } from './marking.js';
+import { SemanticTokens, TOKENS_LEGEND } from './tokens.js';
 import { CONFIG_NAME, Workspace, type Files } from './workspace.js';
 
 /** What the server is told by the program that starts it. */
@@ -72,6 +76,7 @@ export function serve(connection: Connection, world: World): void {
         documentSymbolProvider: { label: 'Wire Copy' },
         foldingRangeProvider: true,
         hoverProvider: true,
+        semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
           resolveProvider: settings.resolvesEdits,
@@ -83,10 +88,16 @@ export function serve(connection: Connection, world: World): void {
     };
   });
 
-  const refresh = () => connection.sendRequest(DiagnosticRefreshRequest.type);
-  /** Tells all open documents anew, after a `wirecopy.json` changed. */
+  /** Tells the problems of all open documents anew. */
   let pushAll = () => {
-    if (settings.refreshesDiagnostics) void refresh().catch(() => undefined);
+    if (settings.refreshesDiagnostics)
+      void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  };
+  /** Tells all open documents anew, after a `wirecopy.json` changed. */
+  const tellAll = () => {
+    pushAll();
+    if (settings.refreshesTokens)
+      void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   };
   documents.onDidOpen((uri) => workspace.forgetAbove(uri));
   connection.onInitialized(() => {
@@ -97,13 +108,13 @@ export function serve(connection: Connection, world: World): void {
         added.map(({ uri }) => uri),
         removed.map(({ uri }) => uri),
       );
-      pushAll();
+      tellAll();
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const changed = changes.filter(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`));
     for (const { uri } of changed) workspace.forget(uri);
-    if (changed.length > 0) pushAll();
+    if (changed.length > 0) tellAll();
   });
 
   const diagnosticsOf = ({ uri, file, problems }: OpenFile): Diagnostic[] =>
@@ -144,6 +155,13 @@ export function serve(connection: Connection, world: World): void {
     StoriesRequest,
     on('stories', ({ file }) => file.stories.map((story) => toStory(file.lines, story))),
   );
+  connection.onRequest(
+    OverviewRequest,
+    on('overview', ({ file, undecided }, { position, selections }) => {
+      const spans = selections.map((selection) => toSpan(file.lines, selection));
+      return toOverview(overview(file, toOffset(file.lines, position), spans), undecided);
+    }),
+  );
   connection.languages.diagnostics.on(
     on('diagnostics', (open): DocumentDiagnosticReport => ({
       kind: DocumentDiagnosticReportKind.Full,
@@ -155,6 +173,15 @@ export function serve(connection: Connection, world: World): void {
       const explained = explain(file, toOffset(file.lines, position));
       return explained ? toHover(file.lines, explained) : null;
     }),
+  );
+  const semanticTokens = new SemanticTokens();
+  documents.onDidClose((uri) => semanticTokens.forget(uri));
+  connection.languages.semanticTokens.on(on('colours', (open) => semanticTokens.full(open)));
+  connection.languages.semanticTokens.onDelta(
+    on('colours', (open, { previousResultId }) => semanticTokens.delta(open, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(
+    on('colours', (open, { range }) => semanticTokens.range(open, range)),
   );
   connection.onCodeAction(
     on('code actions', async (document, params) => [

@@ -9,6 +9,8 @@ export interface Settings {
   readonly resolvesEdits: boolean;
   /** The client asks for all diagnostics again when it is told to. */
   readonly refreshesDiagnostics: boolean;
+  /** The client asks for all semantic tokens again when it is told to. */
+  readonly refreshesTokens: boolean;
   /** The client tells when a workspace folder comes or goes. */
   readonly changesFolders: boolean;
   /** The client can make a file in an edit. */
@@ -33,6 +35,7 @@ export function settingsOf(
     pullsDiagnostics: textDocument?.diagnostic != null,
     resolvesEdits: resolve?.properties?.includes('edit') ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -1,5 +1,6 @@
 import { lineNumber, message, plural, type Message } from '../message.js';
 import type { NoteRole, Passage, Story, WireFile } from '../story/model.js';
+import { copiesToStrike } from '../story/tally.js';
 import type { Span } from '../text/span.js';
 
 export type OutlineKind = 'story' | 'caption' | 'caption-copy' | 'headline-copy' | 'furniture' | 'note';
@@ -54,9 +55,7 @@ function storyEntry(file: WireFile, story: Story): OutlineEntry {
   ];
 
   const children: OutlineEntry[] = [];
-  let toStrike = story.headlineCopies.length;
   for (const { kept, copies, credit } of story.captions) {
-    toStrike += copies.filter(({ repeats }) => repeats).length;
     const detail = credit === undefined ? [] : [message('{credit}', { credit })];
     if (copies.length > 0) detail.push(plural(copies.length, '{count} copy', '{count} copies'));
     children.push(leaf('caption', kept, detail));
@@ -82,6 +81,7 @@ function storyEntry(file: WireFile, story: Story): OutlineEntry {
   }
   children.sort((a, b) => a.span.start - b.span.start);
 
+  const toStrike = copiesToStrike(story);
   const detail = [plural(story.words, '{count} word', '{count} words')];
   if (toStrike > 0) detail.push(plural(toStrike, '{count} copy to strike', '{count} copies to strike'));
   return {

@@ -1,0 +1,52 @@
+import { storyAt } from '../story/locate.js';
+import type { WireFile } from '../story/model.js';
+import { copiesToStrike } from '../story/tally.js';
+import type { Span } from '../text/span.js';
+import { countWords } from '../text/words.js';
+
+/** Where an editor stands in a file, and what there is to strike. */
+export interface Overview {
+  /** The story at the cursor, counted from 1; undefined where the file holds none. */
+  readonly story: number | undefined;
+  readonly stories: number;
+  /** Words of the body of that story. */
+  readonly words: number;
+  /** Words of the selections together; undefined where nothing is selected. */
+  readonly selectedWords: number | undefined;
+  /** Copies of headlines and captions to strike, in the file. */
+  readonly copies: number;
+  /** Lines that are surely left over from a page, in the file. */
+  readonly leftovers: number;
+}
+
+/**
+ * @param offset where the cursor is
+ * @param selections what is selected; empty ones count for nothing
+ */
+export function overview(file: WireFile, offset: number, selections: readonly Span[]): Overview {
+  const story = storyAt(file, offset);
+  const selected = selections.filter(({ start, end }) => start < end);
+  return {
+    story: story && file.stories.indexOf(story) + 1,
+    stories: file.stories.length,
+    words: story?.words ?? 0,
+    selectedWords:
+      selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(file, span), 0) : undefined,
+    copies: file.stories.reduce((sum, one) => sum + copiesToStrike(one), 0),
+    leftovers: file.stories.reduce(
+      (sum, { furniture }) => sum + furniture.filter(({ sure }) => sure).length,
+      0,
+    ),
+  };
+}
+
+/** Line by line, as words are counted: a long text at once would be slow in scripts without spaces. */
+function wordsIn({ text, lines }: WireFile, { start, end }: Span): number {
+  let words = 0;
+  for (let line = lines.lineAt(start); line <= lines.lineAt(end); line++) {
+    words += countWords(
+      text.slice(Math.max(start, lines.start(line)), Math.min(end, lines.contentEnd(line))),
+    );
+  }
+  return words;
+}

@@ -1,0 +1,62 @@
+import type { Span } from './span.js';
+
+/** Each mark that can open a quotation, with the marks that close it. Typists mix curly and straight ones. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '”': '”"',
+  '"': '"”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+};
+/** Marks that only ever open: a quotation that goes on into the next paragraph is left open by them. */
+const OPENS_ONLY = '“„«「『';
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const ANY_MARK = /[“„”"«»「『‘]/;
+
+/**
+ * The quotations of one paragraph, marks included; of nested ones the outermost. One that is left open goes to the end
+ * of the paragraph, as a quotation over several paragraphs does; a straight mark that nothing closes is none: it may
+ * stand for inches.
+ */
+export function quotations(paragraph: string): Span[] {
+  const found: Span[] = [];
+  if (!ANY_MARK.test(paragraph)) return found;
+  for (let at = 0; at < paragraph.length; at++) {
+    const mark = paragraph.charAt(at);
+    const closers = CLOSERS[mark];
+    if (closers === undefined || !opens(paragraph, at, mark)) continue;
+    const close = closing(paragraph, at, mark, closers);
+    const end = close >= 0 ? close + 1 : OPENS_ONLY.includes(mark) ? paragraph.length : -1;
+    if (end < 0) continue;
+    found.push({ start: at, end });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** A mark that can open and close opens where no word and no sentence ends before it, and something follows. */
+function opens(text: string, at: number, mark: string): boolean {
+  const next = text.charAt(at + 1);
+  if (next === '' || (/\s/.test(next) && mark !== '«')) return false;
+  if (OPENS_ONLY.includes(mark)) return true;
+  return at === 0 || /[\s([{«“„‘—–-]/.test(text.charAt(at - 1));
+}
+
+/** Where the quotation that opens at an offset closes; -1 where it does not. */
+function closing(text: string, from: number, mark: string, closers: string): number {
+  for (let at = from + 1; at < text.length; at++) {
+    const one = text.charAt(at);
+    if (!closers.includes(one)) continue;
+    // An apostrophe inside a word closes nothing.
+    if (mark === '‘' && LETTER_OR_DIGIT.test(text.charAt(at + 1))) continue;
+    // A straight mark at the start of a word opens another, inside this one.
+    const inner = one === '"' && mark !== '"' && opens(text, at, one) ? text.indexOf('"', at + 1) : -1;
+    if (inner < 0) return at;
+    at = inner;
+  }
+  return -1;
+}

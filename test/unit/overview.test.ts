@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { overview, parse } from '../../server/src/core/index.js';
+import { BODY, bundle, HEADLINE, rawStory } from '../support/wire.js';
+
+const SECOND = 'Orchard Growers Ask for Help';
+const TEXT = bundle(rawStory(), rawStory({ headline: SECOND, captions: [], body: BODY.slice(0, 1) }));
+const file = parse(TEXT);
+const at = (words: string) => TEXT.indexOf(words);
+
+test('the story at the cursor is counted from 1, with the words of its body', () => {
+  const here = (offset: number) => {
+    const { story, stories, words } = overview(file, offset, []);
+    return `${String(story)} of ${stories}, ${words} words`;
+  };
+  assert.equal(here(0), '1 of 2, 38 words');
+  assert.equal(here(at(BODY[2] ?? '')), '1 of 2, 38 words');
+  assert.equal(here(at(SECOND)), '2 of 2, 16 words');
+  assert.equal(here(TEXT.length), '2 of 2, 16 words');
+});
+
+test('copies and leftovers are counted for the whole file', () => {
+  const { copies, leftovers } = overview(file, 0, []);
+  assert.deepEqual([copies, leftovers], [5, 2]);
+});
+
+test('words of all selections are counted together, however many lines they run over', () => {
+  const selected = (...spans: [number, number][]) =>
+    overview(
+      file,
+      0,
+      spans.map(([start, end]) => ({ start, end })),
+    ).selectedWords;
+  assert.equal(selected(), undefined);
+  assert.equal(selected([4, 4]), undefined);
+  assert.equal(selected([0, 'Harbor Town'.length]), 2);
+  assert.equal(selected([0, 'Harbor Town'.length], [at(SECOND), at(SECOND) + 'Orchard Gr'.length]), 4);
+  assert.equal(selected([at(BODY[0] ?? ''), at(BODY[2] ?? '') + (BODY[2] ?? '').length]), 38);
+});
+
+test('words are counted in scripts without spaces', () => {
+  const text = '港の町が新しい橋を開通させた。';
+  assert.ok((overview(parse(text), 0, [{ start: 0, end: text.length }]).selectedWords ?? 0) >= 5);
+});
+
+test('text that is no news has no story to stand in', () => {
+  assert.deepEqual(overview(parse(HEADLINE), 3, []), {
+    ...{ story: undefined, stories: 0, words: 0, selectedWords: undefined, copies: 0, leftovers: 0 },
+  });
+});
