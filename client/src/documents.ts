@@ -8,7 +8,26 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vs
 /** The documents that the server is told of. */
 export const DOCUMENTS = SCHEMES.map((scheme) => ({ language: LANGUAGE, scheme }));
 
+/** Plain text that might be wire copy. */
+export const PLAIN_TEXT = SCHEMES.map((scheme) => ({ language: 'plaintext', scheme }));
+
 /** Whether the server knows a document: a command on any other would only fail. */
 export function isServed(document: vscode.TextDocument): boolean {
   return vscode.languages.match(DOCUMENTS, document) > 0;
+}
+
+/** Whether a document could be wire copy if its language said so. */
+export function couldBeServed(document: vscode.TextDocument): boolean {
+  return SCHEMES.includes(document.uri.scheme);
+}
+
+/** The active editor, where the server knows its document. */
+export function servedEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && isServed(editor.document) ? editor : undefined;
+}
+
+/** Says something for a few seconds in the status bar, where it interrupts nobody. */
+export function say(text: string): void {
+  vscode.window.setStatusBarMessage(text, 5000);
 }

@@ -2,12 +2,16 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
-import { DOCUMENTS, isServed, LANGUAGE } from './documents.js';
 import { foldToHeadlines } from './commands/fold.js';
-import { saveConfig } from './commands/save-config.js';
+import { goToStory, nextStory, previousStory } from './commands/move.js';
+import { previewCleanCopy } from './commands/preview.js';
 import { openRulePage, rulePageLink } from './commands/rule-page.js';
-import { hideStaleMenus } from './stale-menus.js';
+import { saveConfig } from './commands/save-config.js';
+import { DOCUMENTS, isServed, LANGUAGE } from './documents.js';
+import { chooseOffer, Offer, treatActiveAsWireCopy } from './offer.js';
+import { Previews } from './previews.js';
 import { Server } from './server.js';
+import { hideStaleMenus } from './stale-menus.js';
 import { StatusItem } from './status.js';
 import { openWireFiles } from './wire-files.js';
 
@@ -23,8 +27,7 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const log = vscode.window.createOutputChannel('Wire Copy', { log: true });
   const configWatcher = vscode.workspace.createFileSystemWatcher('**/wirecopy.json');
-  const status = new StatusItem(DOCUMENTS);
-  const server = new Server(log, status, (failure) =>
+  const server = new Server(log, (failure) =>
     createClient({
       documentSelector: DOCUMENTS,
       outputChannel: log,
@@ -44,13 +47,21 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   context.subscriptions.push(
     log,
     configWatcher,
-    status,
     server,
+    new StatusItem(server, log),
+    new Previews(server),
+    new Offer(),
     hideStaleMenus(LANGUAGE),
     openWireFiles(),
     command('cleanCopy', () => cleanCopy(server)),
     command('cleanStory', () => cleanStory(server)),
+    command('previewCleanCopy', previewCleanCopy),
     command('foldToHeadlines', () => foldToHeadlines(server)),
+    command('nextStory', () => nextStory(server)),
+    command('previousStory', () => previousStory(server)),
+    command('goToStory', () => goToStory(server)),
+    command('treatAsWireCopy', treatActiveAsWireCopy),
+    command('offer', chooseOffer),
     command('restartServer', () => server.restart()),
     command('saveConfig', saveConfig),
     command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),

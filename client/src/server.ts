@@ -7,7 +7,6 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import type { StatusItem } from './status.js';
 
 /** A server that stops more often than this within the time below is left stopped until the editor asks for it. */
 const MOST_RESTARTS = 4;
@@ -15,6 +14,8 @@ const WITHIN_MILLISECONDS = 3 * 60 * 1000;
 /** A server that has not answered by then counts as stopped, in milliseconds. */
 const START_TIMEOUT = 20_000;
 const STOP_TIMEOUT = 5_000;
+
+export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** How a client is to meet failures. */
 export type FailureOptions = Required<
@@ -32,12 +33,24 @@ export class Server implements vscode.Disposable {
   private last: Promise<void> = Promise.resolve();
   private stops: number[] = [];
   private disposed = false;
+  private readonly changes = new vscode.EventEmitter<ServerState>();
+  private now: ServerState = 'starting';
+  /** Fires with each new state. */
+  readonly onDidChangeState = this.changes.event;
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
-    private readonly status: StatusItem,
     private readonly create: (failure: FailureOptions) => BaseLanguageClient,
   ) {}
+
+  get state(): ServerState {
+    return this.now;
+  }
+
+  private become(state: ServerState): void {
+    this.now = state;
+    this.changes.fire(state);
+  }
 
   /**
    * The client, once its server answers.
@@ -63,6 +76,7 @@ export class Server implements vscode.Disposable {
 
   dispose(): Promise<void> {
     this.disposed = true;
+    this.changes.dispose();
     return this.then(() => this.stop());
   }
 
@@ -73,7 +87,7 @@ export class Server implements vscode.Disposable {
 
   private async start(): Promise<void> {
     if (this.disposed) return;
-    this.status.starting();
+    this.become('starting');
     const client = this.create({
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
@@ -91,7 +105,7 @@ export class Server implements vscode.Disposable {
     this.client = client;
     try {
       await within(START_TIMEOUT, client.start());
-      if (this.client === client) this.status.running();
+      if (this.client === client) this.become('running');
     } catch (error) {
       this.log.error(`The server could not be started: ${String(error)}`);
       this.afterEnd(client);
@@ -108,7 +122,7 @@ export class Server implements vscode.Disposable {
     this.stops = [...this.stops.filter((at) => now - at < WITHIN_MILLISECONDS), now];
     if (this.stops.length > MOST_RESTARTS) {
       this.log.error(`The server stopped ${this.stops.length} times in a short while and is left stopped`);
-      this.status.stopped();
+      this.become('stopped');
     } else {
       this.log.warn('The server stopped and is started again');
       void this.then(() => this.start());

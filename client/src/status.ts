@@ -1,37 +1,185 @@
 import * as vscode from 'vscode';
+import { OverviewRequest, type Overview } from '../../server/src/protocol.js';
+import { servedEditor } from './documents.js';
+import { isKeptFromUs, isTooLongForColours } from './limits.js';
+import { plural } from './plural.js';
+import type { Server } from './server.js';
+import { Soon } from './soon.js';
 
-/** The one status item of Wire Copy, beside the language of the document. */
+/** How long the cursor rests before what stands there is asked for, in milliseconds. */
+const REST = 60;
+
+/**
+ * The one status item of Wire Copy: the story at the cursor, its words or those that are selected, what there is to
+ * strike and what is left to decide; and whether the server or the editor is at its limits.
+ */
 export class StatusItem implements vscode.Disposable {
-  private readonly item: vscode.LanguageStatusItem;
+  private readonly item = vscode.window.createStatusBarItem(
+    'wirecopy.status',
+    vscode.StatusBarAlignment.Right,
+    101,
+  );
+  private readonly refreshSoon = new Soon(REST, () => void this.refresh());
+  private readonly subscriptions: vscode.Disposable;
+  /** Counts the refreshes: of two that overlap the later one is shown. */
+  private latest = 0;
 
-  constructor(documents: vscode.DocumentSelector) {
-    this.item = vscode.languages.createLanguageStatusItem('wirecopy.status', documents);
+  constructor(
+    private readonly server: Server,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
     this.item.name = 'Wire Copy';
-    this.starting();
+    const soon = () => this.refreshSoon.call();
+    this.subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor(() => void this.refresh()),
+      vscode.window.tabGroups.onDidChangeTabs(() => void this.refresh()),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => void this.refresh()),
+      vscode.window.onDidChangeTextEditorSelection(soon),
+      vscode.workspace.onDidChangeTextDocument(soon),
+      // A file that became wire copy, or is none any more.
+      vscode.workspace.onDidOpenTextDocument(soon),
+      // What a desk settled may change what is left to do.
+      vscode.languages.onDidChangeDiagnostics(soon),
+      server.onDidChangeState(() => void this.refresh()),
+    );
+    void this.refresh();
   }
 
-  starting(): void {
-    this.item.busy = true;
-    this.item.text = vscode.l10n.t('Wire Copy is starting');
-    this.item.severity = vscode.LanguageStatusSeverity.Information;
-    this.item.command = undefined;
+  private async refresh(): Promise<void> {
+    const turn = ++this.latest;
+    const editor = servedEditor();
+    const show = editor ? await this.stateOf(editor) : await stateWithoutEditor();
+    if (turn !== this.latest) return;
+    if (!show) {
+      this.item.hide();
+      return;
+    }
+    const { text, details, command, isAlarm = false } = show;
+    this.item.text = text;
+    this.item.tooltip = tooltip(details);
+    this.item.command = command;
+    this.item.backgroundColor = isAlarm ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.item.accessibilityInformation = { label: `Wire Copy: ${details.join(' ')}`, role: 'button' };
+    this.item.show();
   }
 
-  running(): void {
-    this.item.busy = false;
-    this.item.text = 'Wire Copy';
-    this.item.severity = vscode.LanguageStatusSeverity.Information;
-    this.item.command = undefined;
-  }
-
-  stopped(): void {
-    this.item.busy = false;
-    this.item.text = vscode.l10n.t('Wire Copy has stopped');
-    this.item.severity = vscode.LanguageStatusSeverity.Error;
-    this.item.command = { command: 'wirecopy.restartServer', title: vscode.l10n.t('Restart') };
+  private async stateOf(editor: vscode.TextEditor): Promise<State | undefined> {
+    if (this.server.state === 'starting') return starting();
+    if (this.server.state === 'stopped') return stopped();
+    const { document, selection, selections } = editor;
+    try {
+      const client = await this.server.ready();
+      const convert = client.code2ProtocolConverter;
+      const answer = await client.sendRequest(OverviewRequest, {
+        textDocument: convert.asTextDocumentIdentifier(document),
+        position: convert.asPosition(selection.active),
+        selections: selections.map((selected) => convert.asRange(selected)),
+      });
+      return standing(answer, isTooLongForColours(document));
+    } catch (error) {
+      // The server ended meanwhile: its next state is shown when it is known.
+      this.log.debug(`status: ${String(error)}`);
+      return starting();
+    }
   }
 
   dispose(): void {
+    this.refreshSoon.dispose();
+    this.subscriptions.dispose();
     this.item.dispose();
   }
+}
+
+/** What the item shows. */
+interface State {
+  readonly text: string;
+  /** Whole sentences: the tooltip, and what a screen reader says. */
+  readonly details: readonly string[];
+  readonly command?: string;
+  readonly isAlarm?: boolean;
+}
+
+const starting = (): State => ({
+  text: vscode.l10n.t('$(loading~spin) Wire Copy'),
+  details: [vscode.l10n.t('Wire Copy is starting.')],
+});
+
+const stopped = (): State => ({
+  text: vscode.l10n.t('$(error) Wire Copy has stopped'),
+  details: [
+    vscode.l10n.t('Wire Copy has stopped. Nothing in your text was lost. Choose this to start it again.'),
+  ],
+  command: 'wirecopy.restartServer',
+  isAlarm: true,
+});
+
+/** Nothing is shown beside other files, but for a wire file that is kept from us. */
+async function stateWithoutEditor(): Promise<State | undefined> {
+  if (!(await isKeptFromUs(vscode.window.tabGroups.activeTabGroup.activeTab))) return undefined;
+  return {
+    text: vscode.l10n.t('$(warning) Too large for Wire Copy'),
+    details: [
+      vscode.l10n.t('VS Code hands no file above 50 MB to Wire Copy: it is not checked here.'),
+      vscode.l10n.t('On the command line, “wirecopy fix --write FILE” cleans it.'),
+    ],
+  };
+}
+
+/** Where an editor stands, in words. */
+function standing(overview: Overview, isTooLong: boolean): State {
+  const { story, stories, words, selectedWords, copies, leftovers, undecided } = overview;
+  const { t } = vscode.l10n;
+  const text = [story === null ? t('No story') : t('Story {0} of {1}', story, stories)];
+  const details = [story === null ? t('No story in this file.') : t('Story {0} of {1}.', story, stories)];
+  if (selectedWords !== null) {
+    text.push(plural(selectedWords, t('{0} word selected'), t('{0} words selected')));
+    details.push(plural(selectedWords, t('{0} word is selected.'), t('{0} words are selected.')));
+  }
+  if (story !== null) {
+    if (selectedWords === null) text.push(plural(words, t('{0} word'), t('{0} words')));
+    details.push(
+      plural(words, t('{0} word in the body of this story.'), t('{0} words in the body of this story.')),
+    );
+  }
+  if (copies > 0) {
+    text.push(plural(copies, t('{0} copy'), t('{0} copies')));
+    details.push(
+      plural(copies, t('{0} copy to strike in this file.'), t('{0} copies to strike in this file.')),
+    );
+  }
+  if (leftovers > 0) {
+    text.push(plural(leftovers, t('{0} leftover'), t('{0} leftovers')));
+    details.push(
+      plural(
+        leftovers,
+        t('{0} page leftover to strike in this file.'),
+        t('{0} page leftovers to strike in this file.'),
+      ),
+    );
+  }
+  if (undecided > 0) {
+    text.push(t('{0} to decide', undecided));
+    details.push(
+      plural(
+        undecided,
+        t('{0} finding is left to you: Clean Copy does not decide it.'),
+        t('{0} findings are left to you: Clean Copy does not decide them.'),
+      ),
+    );
+  }
+  if (isTooLong) {
+    text.push(t('$(warning) too long to fold'));
+    details.push(
+      t(
+        'VS Code folds and colours no file above 20 MB or 300,000 lines. Checking and cleaning work all the same.',
+      ),
+    );
+  }
+  return { text: text.join(' · '), details, command: 'wirecopy.goToStory' };
+}
+
+function tooltip(details: readonly string[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  for (const [index, detail] of details.entries()) text.appendText(`${index > 0 ? '\n' : ''}${detail}`);
+  return text;
 }

@@ -1,49 +1,68 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
-import { isServed } from '../documents.js';
+import { isServed, say, servedEditor } from '../documents.js';
+import { patiently } from '../patience.js';
+import { sourceOf } from '../previews.js';
 import type { Server } from '../server.js';
+import { closePreview } from './preview.js';
 
 /** How often a clean copy is asked for anew when the text changes while it is being made. */
 const ATTEMPTS = 3;
 
-/** Makes the file in the active editor its clean copy, as one edit that one undo takes back. */
-export function cleanCopy(server: Server): Promise<void> {
-  return clean(server, () => undefined);
+/**
+ * Makes the file in the active editor its clean copy, as one edit that one undo takes back. From a preview it does so
+ * with the file that is previewed, and goes back to it.
+ */
+export async function cleanCopy(server: Server): Promise<void> {
+  const active = vscode.window.activeTextEditor?.document;
+  const source = active && sourceOf(active.uri);
+  const document = source ? await vscode.workspace.openTextDocument(source) : active;
+  if (!document || !isServed(document)) return;
+  if (await clean(server, document, () => undefined)) await closePreview(document);
 }
 
 /** The same for the one story that the cursor is in. */
-export function cleanStory(server: Server): Promise<void> {
-  return clean(server, (editor) => editor.selection.active);
+export async function cleanStory(server: Server): Promise<void> {
+  const editor = servedEditor();
+  if (editor) await clean(server, editor.document, () => editor.selection.active);
 }
 
+/** Returns whether the file is clean now. */
 async function clean(
   server: Server,
-  place: (editor: vscode.TextEditor) => vscode.Position | undefined,
-): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const { document } = editor;
-  if (!isServed(document)) return;
+  document: vscode.TextDocument,
+  place: () => vscode.Position | undefined,
+): Promise<boolean> {
   const client = await server.ready();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;
-    const position = place(editor);
-    const params: CleanParams = {
-      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-      ...(position ? { position: client.code2ProtocolConverter.asPosition(position) } : {}),
-    };
-    const answer = await client.sendRequest(CleanRequest, params);
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
+    const edit = await patiently(vscode.l10n.t('Cleaning the copy'), (token) =>
+      cleaningEdit(client, document, token, place()),
+    );
+    if (edit === undefined) return false;
     // An edit made for an older text is thrown away, never applied.
     if (document.version !== version) continue;
-    if (!edit) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing to clean: this copy is clean.'), 5000);
-      return;
+    if (edit === null) {
+      say(vscode.l10n.t('Nothing to clean: this copy is clean.'));
+      return true;
     }
-    if (await vscode.workspace.applyEdit(edit)) return;
+    if (await vscode.workspace.applyEdit(edit)) return true;
   }
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('The text kept changing. Nothing was cleaned; try again.'),
-    5000,
-  );
+  say(vscode.l10n.t('The text kept changing. Nothing was cleaned; try again.'));
+  return false;
+}
+
+async function cleaningEdit(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+  position?: vscode.Position,
+): Promise<vscode.WorkspaceEdit | null> {
+  const params: CleanParams = {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    ...(position ? { position: client.code2ProtocolConverter.asPosition(position) } : {}),
+  };
+  const answer = await client.sendRequest(CleanRequest, params, token);
+  return (await client.protocol2CodeConverter.asWorkspaceEdit(answer, token)) ?? null;
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { StoriesRequest } from '../../../server/src/protocol.js';
-import { isServed } from '../documents.js';
+import { servedEditor } from '../documents.js';
 import type { Server } from '../server.js';
 
 /** Folds every story of the active editor, so that only headlines and the gaps between them stay in view. */
 export async function foldToHeadlines(server: Server): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !isServed(editor.document)) return;
+  const editor = servedEditor();
+  if (!editor) return;
   const client = await server.ready();
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document);
   const stories = await client.sendRequest(StoriesRequest, { textDocument });

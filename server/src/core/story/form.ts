@@ -79,7 +79,7 @@ const DASHED_AT_END = /\s[-–—]\s(\p{Lu}[\p{L}'’. -]{2,40}\/\p{Lu}[\p{L} .-
 
 const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
-  /^\p{L}[^!?()\n]{1,70}\([\p{L} /-]{2,24}\)\s?[-–—_]{1,2}(?:\s|$)/u,
+  /^\p{L}[^!?()\n]{1,70}\((?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}\)\s?[-–—_]{1,2}(?:\s|$)/u,
   // LONDON, March 9 -
   /^\p{L}[^.!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
   // AZIHOS, Edij. — · PARIS —

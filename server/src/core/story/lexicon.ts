@@ -97,6 +97,11 @@ export function isAmbiguous(key: string): boolean {
   return AMBIGUOUS.has(bare) || !KNOWN.has(bare);
 }
 
+/** The lines that are furniture wherever they stand, in small letters. The grammar of the editor is made from them. */
+export function sureFurniture(): string[] {
+  return [...KNOWN].filter((line) => !AMBIGUOUS.has(line));
+}
+
 /** Several names to share to, one behind the other: most of the words of the line. */
 export function isShareRow(key: string): boolean {
   const words = key.toLowerCase().split(/\s+/);

@@ -1,0 +1,7 @@
+import * as vscode from 'vscode';
+
+/** A count with its noun, in the form that the number takes: both with `{0}` in the place of the number. */
+export function plural(count: number, one: string, other: string): string {
+  const form = new Intl.PluralRules(vscode.env.language).select(count) === 'one' ? one : other;
+  return form.replace('{0}', count.toLocaleString(vscode.env.language));
+}
