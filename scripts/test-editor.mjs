@@ -1,6 +1,6 @@
 // Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
 // editor from npm; and then the tests that look at the page, by keyboard, in the editor from npm.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -15,11 +15,14 @@ const { values: options } = parseArgs({
   options: {
     desktop: { type: 'boolean', default: process.platform !== 'linux' },
     only: { type: 'string', default: '' },
+    page: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
   },
 });
 
-await bundleTests(['editor/suite.ts', 'editor/page.test.ts']);
+/** Tests that look at the page; each file opens an editor of its own. */
+const pageTests = readdirSync('test/editor').filter((name) => name.endsWith('.page.test.ts'));
+await bundleTests(['editor/suite.ts', ...pageTests.map((name) => `editor/${name}`)]);
 
 /** A copy of the samples for one run: some tests save. */
 function freshWorkspace() {
@@ -84,7 +87,14 @@ async function inServedEditor() {
 function onThePage() {
   return spawnSync(
     process.execPath,
-    ['--enable-source-maps', '--test', '--test-timeout=120000', 'out/test/editor/page.test.js'],
+    [
+      '--enable-source-maps',
+      '--test',
+      '--test-timeout=120000',
+      ...pageTests
+        .filter((name) => name.includes(options.page))
+        .map((name) => `out/test/editor/${name.replace(/\.ts$/, '.js')}`),
+    ],
     { stdio: 'inherit' },
   ).status;
 }

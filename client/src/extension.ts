@@ -41,6 +41,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
       ...failure,
     }),
   );
+  const previews = new Previews(server);
 
   const command = (name: string, run: (...args: never[]) => unknown) =>
     vscode.commands.registerCommand(`wirecopy.${name}`, run);
@@ -49,13 +50,13 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     configWatcher,
     server,
     new StatusItem(server, log),
-    new Previews(server),
+    previews,
     new Offer(),
     hideStaleMenus(LANGUAGE),
     openWireFiles(),
     command('cleanCopy', () => cleanCopy(server)),
     command('cleanStory', () => cleanStory(server)),
-    command('previewCleanCopy', previewCleanCopy),
+    command('previewCleanCopy', () => previewCleanCopy(previews)),
     command('foldToHeadlines', () => foldToHeadlines(server)),
     command('nextStory', () => nextStory(server)),
     command('previousStory', () => previousStory(server)),

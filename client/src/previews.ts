@@ -63,10 +63,20 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     }
   }
 
+  /**
+   * The clean copy of a file as a document, made anew: the editor keeps one that was closed for a while, and whatever
+   * happened to the file since then did not reach it.
+   */
+  async open(source: vscode.Uri): Promise<vscode.TextDocument> {
+    const preview = previewOf(source);
+    if (isKnown(preview)) this.changes.fire(preview);
+    return vscode.workspace.openTextDocument(preview);
+  }
+
   private changed(source: vscode.Uri): void {
-    const preview = previewOf(source).toString();
-    if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === preview)) return;
-    this.stale.add(preview);
+    const preview = previewOf(source);
+    if (!isKnown(preview)) return;
+    this.stale.add(preview.toString());
     this.renewSoon.call();
   }
 
@@ -80,4 +90,8 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     this.subscriptions.dispose();
     this.changes.dispose();
   }
+}
+
+function isKnown(preview: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === preview.toString());
 }

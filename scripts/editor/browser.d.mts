@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export function findProgram(name: string): string | undefined;
 export function findBrowser(): string | undefined;
 export function requireBrowser(): string;
-export function openBrowser(viewport?: {
-  width: number;
-  height: number;
-}): Promise<{ browser: Browser; page: Page }>;
+export function openBrowser(
+  viewport?: { width: number; height: number },
+  options?: BrowserContextOptions,
+): Promise<{ browser: Browser; page: Page }>;

@@ -54,11 +54,12 @@ export function requireBrowser() {
 
 /**
  * Opens a browser whose pages reach this machine and nothing else.
- * @param {{ width: number, height: number }} viewport in CSS pixels
+ * @param {{ width: number, height: number }} [viewport] in CSS pixels
+ * @param {import('playwright-core').BrowserContextOptions} [options] of its pages
  */
-export async function openBrowser(viewport = { width: 1400, height: 900 }) {
+export async function openBrowser(viewport = { width: 1400, height: 900 }, options = {}) {
   const browser = await chromium.launch({ executablePath: requireBrowser(), headless: true, args: QUIET });
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, ...options });
   await context.route('**/*', (route) => {
     const { hostname, protocol } = new URL(route.request().url());
     return hostname === '127.0.0.1' || !protocol.startsWith('http') ? route.continue() : route.abort();

@@ -27,7 +27,7 @@ function without(text: string, ...gone: number[]): string {
 }
 
 /** The bridge and orchards sample as it should be: from its own lines. */
-function cleanBridge(raw: string): string {
+export function cleanBridge(raw: string): string {
   return without(raw.replaceAll('\u00a0\n', '\n'), 3, 4, 5, 6, 7, 8, 9, 28, 29, 30, 31, 32, 33, 34);
 }
 

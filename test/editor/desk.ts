@@ -52,7 +52,9 @@ export async function api(): Promise<Api> {
 
 /** Throws away what was changed and closes everything. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,5 +1,6 @@
 // Runs inside VS Code's extension host. @vscode/test-electron and the editor from npm both call `run`.
 import Mocha from 'mocha';
+import { checking } from './checking.js';
 import { cleaning } from './cleaning.js';
 import { seeing } from './seeing.js';
 import { serverLife } from './server-life.js';
@@ -11,6 +12,7 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   seeing();
   cleaning();
+  checking();
   settling();
   serverLife();
   return new Promise((resolve, reject) => {

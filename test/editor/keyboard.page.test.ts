@@ -5,9 +5,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
 import { serveEditor, workbenchAddress, type EditorServer } from '../../scripts/editor/serve.mjs';
+import { workbench, type Workbench } from '../../scripts/editor/workbench.mjs';
 
 const PICTURES = 'out/pictures';
 const SAMPLE = 'bridge-and-orchards.wire';
@@ -19,6 +20,7 @@ describe('an editor at the keyboard', () => {
   let browser: Browser | undefined;
   let page: Page;
   let folder: string;
+  let { command, goToLine, lineWith, openQuickFixes, showOutline } = {} as Workbench;
 
   before(async () => {
     mkdirSync(PICTURES, { recursive: true });
@@ -26,6 +28,7 @@ describe('an editor at the keyboard', () => {
     cpSync('samples', folder, { recursive: true });
     server = await serveEditor({ settings: { 'editor.lightbulb.enabled': 'on' } });
     ({ browser, page } = await openBrowser());
+    ({ command, goToLine, lineWith, openQuickFixes, showOutline } = workbench(page));
     const file = path.join(folder, SAMPLE);
     await page.goto(workbenchAddress(server, { extension: '.', folder, file }));
     await lineWith(HEADLINES[0]).waitFor({ timeout: 60_000 });
@@ -45,44 +48,7 @@ describe('an editor at the keyboard', () => {
     assert.equal(await page.locator('.statusbar .codicon-bell').count(), 1);
   });
 
-  const lineWith = (text = '') => page.locator('.view-lines .view-line', { hasText: text }).first();
   const picture = (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png` });
-
-  async function command(title: string): Promise<void> {
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
-
-  /** Puts the cursor on a line, from 1, and the keyboard into the text. */
-  async function goToLine(line: number): Promise<void> {
-    await command('View: Focus Active Editor Group');
-    await page.keyboard.press('Control+g');
-    const input = page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`:${line}`);
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
-
-  /** Opens the menu. Problems that arrive in the same moment make VS Code drop it: then once more, as anyone would. */
-  async function openQuickFixes(): Promise<Locator> {
-    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
-    for (let tries = 0; tries < 5; tries++) {
-      await page.locator('.editor-group-container :focus').waitFor();
-      await page.keyboard.press('Control+.');
-      await menu
-        .getByText('Remove this copy')
-        .waitFor({ timeout: 3000 })
-        .catch(() => undefined);
-      if (await menu.isVisible()) break;
-    }
-    return menu;
-  }
 
   /** How often a text stands in the lines in view. VS Code shows no-break spaces for spaces. */
   const countInView = async (text: string) =>
@@ -97,12 +63,7 @@ describe('an editor at the keyboard', () => {
   }
 
   it('sees the stories in the outline, and goes from there to a headline', async () => {
-    const outline = page.locator('.outline-pane .monaco-list');
-    await command('Focus on Outline View');
-    await outline.getByText('page leftover').first().waitFor();
-    // The view was empty when it was first gone to.
-    await command('Focus on Outline View');
-    await page.locator('.outline-pane .monaco-list:focus').waitFor();
+    const outline = await showOutline();
     await picture('outline');
     // Only the stories, by their headlines.
     await page.keyboard.press('Control+ArrowLeft');
