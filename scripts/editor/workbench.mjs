@@ -12,9 +12,20 @@ export function workbench(page) {
       await page.keyboard.press('F1');
       await input.waitFor();
       await input.fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-      await page.keyboard.press('Enter');
+      // The list may have another command first: one that was used of late and is called much alike.
+      await page
+        .locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`)
+        .first()
+        .click();
       await closed();
+    },
+
+    async openFile(name) {
+      await page.keyboard.press('Control+p');
+      await input.waitFor();
+      await input.fill(name);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      await page.locator('.tab.active', { hasText: name }).waitFor();
     },
 
     async goToLine(line) {

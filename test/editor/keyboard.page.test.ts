@@ -1,54 +1,38 @@
 // What only eyes can check, by keyboard, in the served editor: the outline, folding, the menu of quick fixes, and that
 // nothing pops up. Screenshots of each step are left in out/pictures.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/editor/browser.mjs';
-import { serveEditor, workbenchAddress, type EditorServer } from '../../scripts/editor/serve.mjs';
-import { workbench, type Workbench } from '../../scripts/editor/workbench.mjs';
+import type { Page } from 'playwright-core';
+import { languageServer } from './processes.js';
+import { openDesk, type Desk } from './workbench.js';
 
-const PICTURES = 'out/pictures';
 const SAMPLE = 'bridge-and-orchards.wire';
 const CAPTION = '03 July 2024, Port Ellery';
 const HEADLINES = ['Harbor Town Opens Its New Bridge', 'Orchard Growers Ask for Help'];
 
 describe('an editor at the keyboard', () => {
-  let server: EditorServer | undefined;
-  let browser: Browser | undefined;
+  let desk: Desk;
   let page: Page;
-  let folder: string;
-  let { command, goToLine, lineWith, openQuickFixes, showOutline } = {} as Workbench;
 
   before(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-page-'));
-    cpSync('samples', folder, { recursive: true });
-    server = await serveEditor({ settings: { 'editor.lightbulb.enabled': 'on' } });
-    ({ browser, page } = await openBrowser());
-    ({ command, goToLine, lineWith, openQuickFixes, showOutline } = workbench(page));
-    const file = path.join(folder, SAMPLE);
-    await page.goto(workbenchAddress(server, { extension: '.', folder, file }));
-    await lineWith(HEADLINES[0]).waitFor({ timeout: 60_000 });
+    desk = await openDesk(
+      { [SAMPLE]: readFileSync(`samples/${SAMPLE}`, 'utf8') },
+      { settings: { 'editor.lightbulb.enabled': 'on' } },
+    );
+    ({ page } = desk);
     await page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 });
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => desk.close());
 
   afterEach(async ({ name }) => {
-    await picture(`after ${name}`);
+    await desk.picture(`after ${name}`);
     // Driven by a test VS Code shows no toasts, but its bell tells of what would have been one.
     assert.equal(await page.locator('.statusbar .codicon-bell-dot').count(), 0, 'something popped up');
     assert.equal(await page.locator('.statusbar .codicon-bell').count(), 1);
   });
-
-  const picture = (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png` });
 
   /** How often a text stands in the lines in view. VS Code shows no-break spaces for spaces. */
   const countInView = async (text: string) =>
@@ -63,8 +47,8 @@ describe('an editor at the keyboard', () => {
   }
 
   it('sees the stories in the outline, and goes from there to a headline', async () => {
-    const outline = await showOutline();
-    await picture('outline');
+    const outline = await desk.showOutline();
+    await desk.picture('outline');
     // Only the stories, by their headlines.
     await page.keyboard.press('Control+ArrowLeft');
     for (const headline of HEADLINES) await outline.getByText(headline).waitFor();
@@ -75,7 +59,7 @@ describe('an editor at the keyboard', () => {
   });
 
   it('sees copies faded', async () => {
-    await goToLine(4);
+    await desk.goToLine(4);
     const faded = page.locator('.squiggly-inline-unnecessary').first();
     await faded.waitFor();
     assert.ok(Number(await faded.evaluate((element) => getComputedStyle(element).opacity)) < 1);
@@ -83,13 +67,13 @@ describe('an editor at the keyboard', () => {
 
   it('opens the quick fixes, strikes a copy, and has it back with one undo', async () => {
     await untilInView(CAPTION, 4);
-    await goToLine(4);
-    const menu = await openQuickFixes();
+    await desk.goToLine(4);
+    const menu = await desk.openQuickFixes();
     await menu.getByText('Remove this copy').waitFor();
     for (const title of ['Remove all 3 copies of this caption', 'Clean the whole file']) {
       await menu.getByText(title).waitFor();
     }
-    await picture('quick-fixes');
+    await desk.picture('quick-fixes');
     await page.keyboard.press('Enter');
     await untilInView(CAPTION, 3);
     await page.keyboard.press('Control+z');
@@ -97,81 +81,57 @@ describe('an editor at the keyboard', () => {
   });
 
   it('loses the menu of quick fixes when the text below it changes', async () => {
-    await goToLine(4);
-    const menu = await openQuickFixes();
+    await desk.goToLine(4);
+    const menu = await desk.openQuickFixes();
     await menu.getByText('Remove this copy').waitFor();
-    const file = path.join(folder, SAMPLE);
+    const file = path.join(desk.folder, SAMPLE);
     const raw = readFileSync(file, 'utf8');
     writeFileSync(file, `New First Line\n\n${raw}`);
-    await lineWith('New First Line').waitFor();
+    await desk.lineWith('New First Line').waitFor();
     await menu.waitFor({ state: 'hidden' });
     writeFileSync(file, raw);
-    await lineWith('New First Line').waitFor({ state: 'detached' });
+    await desk.lineWith('New First Line').waitFor({ state: 'detached' });
   });
 
   it('folds to headlines, and unfolds', async () => {
-    await goToLine(1);
-    await command('Wire Copy: Fold to Headlines');
+    await desk.goToLine(1);
+    await desk.command('Wire Copy: Fold to Headlines');
     await untilInView('The bridge across the estuary', 0);
     await untilInView('Growers in the Wenn valley', 0);
     for (const headline of HEADLINES) await untilInView(headline, 1);
-    await picture('folded');
-    await command('Unfold All');
+    await desk.picture('folded');
+    await desk.command('Unfold All');
     await untilInView('The bridge across the estuary', 1);
   });
 
   it('holds clean copy after one command', async () => {
-    await goToLine(1);
-    await command('Wire Copy: Clean Copy');
+    await desk.goToLine(1);
+    await desk.command('Wire Copy: Clean Copy');
     await untilInView('TT', 0);
     await untilInView(CAPTION, 1);
     await untilInView(HEADLINES[0] ?? '', 1);
-    await picture('clean');
+    await desk.picture('clean');
     await page.keyboard.press('Control+z');
     await untilInView('TT', 2);
   });
 
   it('has the problems back when the server dies, and nothing pops up', async () => {
-    const editor = server?.pid ?? assert.fail('no editor');
     for (let death = 1; death <= 6; death++) {
-      const pid = languageServer(editor);
+      const pid = languageServer(desk.pid);
       if (pid === undefined) break;
       process.kill(pid, 'SIGKILL');
-      for (let tries = 0; tries < 100 && languageServer(editor) === pid; tries++)
+      for (let tries = 0; tries < 100 && languageServer(desk.pid) === pid; tries++)
         await page.waitForTimeout(50);
       if (death < 5) {
-        for (let tries = 0; tries < 200 && languageServer(editor) === undefined; tries++) {
+        for (let tries = 0; tries < 200 && languageServer(desk.pid) === undefined; tries++) {
           await page.waitForTimeout(50);
         }
         await page.locator('.squiggly-warning').first().waitFor();
       }
     }
     await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
-    await picture('server-stopped');
-    await command('Wire Copy: Restart Server');
+    await desk.picture('server-stopped');
+    await desk.command('Wire Copy: Restart Server');
     await page.locator('.squiggly-warning').first().waitFor();
   });
 });
-
-/** The language server below a process of this test, by its program. */
-function languageServer(ancestor: number): number | undefined {
-  const below = new Map<number, number[]>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]);
-      below.set(parent, [...(below.get(parent) ?? []), Number(name)]);
-    } catch {
-      // Ended meanwhile.
-    }
-  }
-  const queue = [ancestor];
-  for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
-    try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.node.js')) return pid;
-    } catch {
-      // Ended meanwhile.
-    }
-    queue.push(...(below.get(pid) ?? []));
-  }
-  return undefined;
-}

@@ -43,7 +43,7 @@ export async function goToStory(server: Server): Promise<void> {
   const items = ((symbols ?? []) as DocumentSymbol[]).map(
     ({ name, detail = '', selectionRange }): StoryItem => ({
       label: name,
-      description: detail,
+      detail,
       line: selectionRange.start.line,
     }),
   );
@@ -64,7 +64,7 @@ function pick(editor: vscode.TextEditor, items: readonly StoryItem[]): Promise<S
   list.items = items;
   list.title = vscode.l10n.t('Go to Story');
   list.placeholder = vscode.l10n.t('Type a part of a headline');
-  list.matchOnDescription = true;
+  list.matchOnDetail = true;
   const here = items.findLast(({ line }) => line <= editor.selection.active.line) ?? items[0];
   if (here) list.activeItems = [here];
   const [before] = editor.visibleRanges;
