@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { OverviewRequest, type Overview } from '../../server/src/protocol.js';
 import { servedEditor } from './documents.js';
 import { isKeptFromUs, isTooLongForColours } from './limits.js';
-import { plural } from './plural.js';
+import { number, plural } from './plural.js';
 import type { Server } from './server.js';
 import { Soon } from './soon.js';
 
@@ -129,8 +129,10 @@ async function stateWithoutEditor(): Promise<State | undefined> {
 function standing(overview: Overview, isTooLong: boolean): State {
   const { story, stories, words, selectedWords, copies, leftovers, undecided } = overview;
   const { t } = vscode.l10n;
-  const text = [story === null ? t('No story') : t('Story {0} of {1}', story, stories)];
-  const details = [story === null ? t('No story in this file.') : t('Story {0} of {1}.', story, stories)];
+  const text = [story === null ? t('No story') : t('Story {0} of {1}', number(story), number(stories))];
+  const details = [
+    story === null ? t('No story in this file.') : t('Story {0} of {1}.', number(story), number(stories)),
+  ];
   if (selectedWords !== null) {
     text.push(plural(selectedWords, t('{0} word selected'), t('{0} words selected')));
     details.push(plural(selectedWords, t('{0} word is selected.'), t('{0} words are selected.')));
@@ -158,7 +160,7 @@ function standing(overview: Overview, isTooLong: boolean): State {
     );
   }
   if (undecided > 0) {
-    text.push(t('{0} to decide', undecided));
+    text.push(t('{0} to decide', number(undecided)));
     details.push(
       plural(
         undecided,
@@ -171,7 +173,7 @@ function standing(overview: Overview, isTooLong: boolean): State {
     text.push(t('$(warning) too long to fold'));
     details.push(
       t(
-        'VS Code folds and colours no file above 20 MB or 300,000 lines. Checking and cleaning work all the same.',
+        'VS Code neither folds nor wraps a file above 20 MB or 300,000 lines, and colours little of it. Checking and cleaning work all the same.',
       ),
     );
   }
