@@ -1,14 +1,15 @@
 // Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
-// editor from npm; and then the tests that look at the page, by keyboard, in the editor from npm.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// editor from npm; once more against the packed extension, installed; and then the tests that look at the page.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { bundleTests } from './bundle-tests.mjs';
 import { openBrowser, requireBrowser } from './editor/browser.mjs';
-import { installEditor } from './editor/install.mjs';
+import { installEditor, installExtension } from './editor/install.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
+import { packExtension } from './package.mjs';
 
 const SUITE_SECONDS = 180;
 const { values: options } = parseArgs({
@@ -40,6 +41,7 @@ async function onDesktop() {
     return await runTests({
       extensionDevelopmentPath: path.resolve('.'),
       extensionTestsPath: path.resolve('out/test/editor/suite.js'),
+      extensionTestsEnv: { WIRECOPY_UNDER_TEST: path.resolve('.') },
       launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
     });
   } finally {
@@ -49,11 +51,20 @@ async function onDesktop() {
 
 /** What the workbench logs besides the suite's own report. */
 const NOISE =
-  /^\[(?:AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|^(?:Creating a socket|Resolv(?:ing|ed) connection token|Updating additional builtin|The web worker extension host)|ENOTFOUND|Could not locate the bindings file|build\/Release|ChatSessionStore|authentication provider/;
+  /^\[(?:AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|^(?:Creating a socket|Resolv(?:ing|ed) connection token|(?:Updating|Ignoring fetching) additional builtin|The web worker extension host)|ENOTFOUND|Could not locate the bindings file|build\/Release|ChatSessionStore|authentication provider/;
 
-/** The suite inside the Node extension host of the editor from npm. @returns {Promise<number>} an exit code */
-async function inServedEditor() {
-  const server = await serveEditor({ onLog: (text) => options.verbose && process.stderr.write(text) });
+/**
+ * The suite inside the Node extension host of the editor from npm.
+ * @param {{ extension?: string, extensions?: string }} [what] the extension under development; the folder of those that
+ * are installed, where the one under test is among them
+ * @returns {Promise<number>} an exit code
+ */
+async function inServedEditor({ extension = '.', extensions } = {}) {
+  const server = await serveEditor({
+    onLog: (text) => options.verbose && process.stderr.write(text),
+    ...(extensions ? { extensions } : {}),
+    env: { WIRECOPY_UNDER_TEST: path.resolve(extensions ?? extension) },
+  });
   const folder = freshWorkspace();
   let browser;
   try {
@@ -65,7 +76,7 @@ async function inServedEditor() {
       if (options.verbose || !NOISE.test(String(args[0]))) (console[type] ?? console.log)(...args);
     });
     const finished = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
-    await page.goto(workbenchAddress(server, { extension: '.', folder, tests: 'out/test/editor/suite.js' }));
+    await page.goto(workbenchAddress(server, { extension, folder, tests: 'out/test/editor/suite.js' }));
     let guard;
     const late = new Promise((resolve) => {
       guard = setTimeout(() => {
@@ -79,6 +90,28 @@ async function inServedEditor() {
   } finally {
     await browser?.close();
     await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The suite against the package, installed as an editor would. @returns {Promise<number>} an exit code */
+async function againstThePackage() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-installed-'));
+  try {
+    const extensions = path.join(folder, 'extensions');
+    installExtension(await packExtension(), extensions);
+    // The editor runs tests only with an extension under development: this one holds nothing.
+    const extension = path.join(folder, 'nothing');
+    mkdirSync(extension);
+    const manifest = {
+      name: 'nothing',
+      publisher: 'wirecopy-tests',
+      version: '0.0.0',
+      engines: { vscode: '*' },
+    };
+    writeFileSync(path.join(extension, 'package.json'), JSON.stringify(manifest));
+    return await inServedEditor({ extension, extensions });
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -108,9 +141,14 @@ try {
     const { vscodeVersion } = installEditor();
     requireBrowser();
     console.log(`Inside VS Code ${vscodeVersion}:`);
-    code = options.only === 'page' ? 0 : await inServedEditor();
+    code = 0;
+    if (!options.only || options.only === 'suite') code = await inServedEditor();
+    if (code === 0 && (!options.only || options.only === 'package')) {
+      console.log('Against the package, installed:');
+      code = await againstThePackage();
+    }
     // A run that a signal ended has no status, and has not passed.
-    if (code === 0 && options.only !== 'suite') code = onThePage() ?? 1;
+    if (code === 0 && (!options.only || options.only === 'page')) code = onThePage() ?? 1;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);

@@ -54,3 +54,21 @@ export function installEditor() {
     vscodeVersion: JSON.parse(readFileSync(path.join(vscode, 'package.json'), 'utf8')).version,
   };
 }
+
+/**
+ * Installs a packed extension as an editor would.
+ * @param {string} vsix path of the package
+ * @param {string} extensions the folder to install it into
+ */
+export function installExtension(vsix, extensions) {
+  const { node, serverMain } = installEditor();
+  execFileSync(
+    node,
+    [
+      serverMain,
+      ...['--install-extension', path.resolve(vsix), '--extensions-dir', path.resolve(extensions)],
+      ...['--server-data-dir', path.resolve(extensions, '.data'), '--accept-server-license-terms'],
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
+  );
+}

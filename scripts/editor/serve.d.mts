@@ -8,6 +8,8 @@ export interface EditorServer {
 }
 export function serveEditor(options?: {
   settings?: object;
+  extensions?: string;
+  env?: Record<string, string>;
   onLog?: (text: string) => void;
 }): Promise<EditorServer>;
 export function workbenchAddress(

@@ -24,10 +24,11 @@ const SETTINGS = {
 
 /**
  * Starts the editor's server with user data of its own.
- * @param {{ settings?: object, onLog?: (text: string) => void }} [options] settings on top of the quiet ones
+ * @param {{ settings?: object, extensions?: string, env?: Record<string, string>, onLog?: (text: string) => void }}
+ * [options] settings on top of the quiet ones; the folder of installed extensions
  * @returns {Promise<import('./serve.d.mts').EditorServer>}
  */
-export async function serveEditor({ settings = {}, onLog = () => {} } = {}) {
+export async function serveEditor({ settings = {}, extensions, env = {}, onLog = () => {} } = {}) {
   const { node, serverMain } = installEditor();
   const port = await freePort();
   const data = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-editor-'));
@@ -44,8 +45,13 @@ export async function serveEditor({ settings = {}, onLog = () => {} } = {}) {
       // Without it this build ignores the development and test payload of the address.
       '--enable-smoke-test-driver',
       ...['--telemetry-level', 'off'],
+      ...(extensions ? ['--extensions-dir', path.resolve(extensions)] : []),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+      env: { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' },
+    },
   );
   const signal = (name) => {
     try {

@@ -1,6 +1,7 @@
+import { listFiles, PackageManager } from '@vscode/vsce';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { test } from 'node:test';
 import manifest from '../../package.json';
@@ -20,6 +21,25 @@ test('the bundles for the browser ask for no Node built-in', () => {
       assert.equal(asked, 'vscode');
     }
   }
+});
+
+test('the package for the editor holds only what runs', async () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/package.mjs'], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const packed = await listFiles({ cwd: 'out/package', packageManager: PackageManager.None });
+  const pages = readdirSync('server/src/core/rules').filter((name) => name.endsWith('.md'));
+  assert.deepEqual(packed.sort(), [
+    'LICENSE',
+    'README.md',
+    'dist/client.browser.js',
+    'dist/client.node.js',
+    ...pages.map((name) => `dist/rules/${name}`).sort(),
+    'dist/server.browser.js',
+    'dist/server.node.js',
+    'language-configuration.json',
+    'package.json',
+    'syntaxes/wirecopy.tmLanguage.json',
+  ]);
 });
 
 test('every command in the manifest is registered by the client, under the name it is called by', () => {
