@@ -69,6 +69,7 @@ export function installExtension(vsix, extensions) {
       ...['--install-extension', path.resolve(vsix), '--extensions-dir', path.resolve(extensions)],
       ...['--server-data-dir', path.resolve(extensions, '.data'), '--accept-server-license-terms'],
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
+    // What it says comes with the error where it fails; else it is of no interest.
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
   );
 }

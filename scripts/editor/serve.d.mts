@@ -14,5 +14,5 @@ export function serveEditor(options?: {
 }): Promise<EditorServer>;
 export function workbenchAddress(
   server: Pick<EditorServer, 'origin' | 'authority'>,
-  what: { extension: string; folder: string; file?: string; tests?: string },
+  what: { extension?: string; folder: string; file?: string; tests?: string },
 ): string;

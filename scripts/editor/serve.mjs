@@ -104,16 +104,16 @@ export async function serveEditor({ settings = {}, extensions, env = {}, onLog =
 }
 
 /**
- * The address of the workbench on a folder, with the extension of this checkout in it.
+ * The address of the workbench on a folder, with an extension under development where one is named.
  * @param {{ origin: string, authority: string }} server
- * @param {{ extension: string, folder: string, file?: string, tests?: string }} what paths on this machine
+ * @param {{ extension?: string, folder: string, file?: string, tests?: string }} what paths on this machine
  */
 export function workbenchAddress({ origin, authority }, { extension, folder, file, tests }) {
   const remote = (target) => `vscode-remote://${authority}${path.resolve(target)}`;
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
-    ['extensionDevelopmentPath', remote(extension)],
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];

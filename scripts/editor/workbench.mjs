@@ -54,10 +54,10 @@ export function workbench(page) {
 
     async showOutline() {
       const outline = page.locator('.outline-pane .monaco-list');
-      await self.command('Focus on Outline View');
+      await self.command('Explorer: Focus on Outline View');
       await outline.getByText('page leftover').first().waitFor();
       // The view was empty when it was first gone to.
-      await self.command('Focus on Outline View');
+      await self.command('Explorer: Focus on Outline View');
       await page.locator('.outline-pane .monaco-list:focus').waitFor();
       return outline;
     },
