@@ -1,88 +1,93 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.js';
-import { cleanCopy, cleanStory } from './commands/clean.js';
-import { foldToHeadlines } from './commands/fold.js';
-import { goToStory, nextStory, previousStory } from './commands/move.js';
-import { previewCleanCopy } from './commands/preview.js';
-import { openRulePage, rulePageLink } from './commands/rule-page.js';
+import { openRulePage } from './commands/rule-page.js';
 import { saveConfig } from './commands/save-config.js';
-import { DOCUMENTS, isServed, LANGUAGE } from './documents.js';
+import { isServed, LANGUAGE } from './documents.js';
+import { isKeptFromUs } from './limits.js';
 import { chooseOffer, Offer, treatActiveAsWireCopy } from './offer.js';
-import { Previews } from './previews.js';
-import { Server } from './server.js';
 import { hideStaleMenus } from './stale-menus.js';
-import { StatusItem } from './status.js';
 import { openWireFiles } from './wire-files.js';
-
-/** Makes the client for one way of starting the server: a process of its own, or a worker in the browser. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+import type { CreateClient, WireCopy } from './wire-copy.js';
 
 /** What the tests of the extension may reach. */
 export interface Api {
-  readonly server: Server;
+  /** What works by way of the server, which it loads. */
+  wireCopy(): Promise<WireCopy>;
 }
 
-/** Wires the language server into the editor. The same for desktop and browser. */
-export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
+/**
+ * Wires Wire Copy into the editor. The same for desktop and browser. What speaks with a server is loaded with the first
+ * wire document: an editor who opens plain text pays for no more than a look at it.
+ * @param loadClient loads what starts a server
+ */
+export function activate(context: vscode.ExtensionContext, loadClient: () => Promise<CreateClient>): Api {
   const log = vscode.window.createOutputChannel('Wire Copy', { log: true });
-  const configWatcher = vscode.workspace.createFileSystemWatcher('**/wirecopy.json');
-  const server = new Server(log, (failure) =>
-    createClient({
-      documentSelector: DOCUMENTS,
-      outputChannel: log,
-      synchronize: { fileEvents: configWatcher },
-      initializationOptions: {
-        rulePage: rulePageLink(),
-        saveCommand: 'wirecopy.saveConfig',
-        trusted: vscode.workspace.isTrusted,
-      } satisfies InitializationOptions,
-      diagnosticPullOptions: { onChange: true, onSave: false },
-      ...failure,
-    }),
-  );
-  const previews = new Previews(server);
+  let loading: Promise<WireCopy> | undefined;
+  const wireCopy = () => (loading ??= load());
+  async function load(): Promise<WireCopy> {
+    const [{ WireCopy }, createClient] = await Promise.all([import('./wire-copy.js'), loadClient()]);
+    const loaded = new WireCopy(log, createClient);
+    context.subscriptions.push(loaded);
+    return loaded;
+  }
 
   const command = (name: string, run: (...args: never[]) => unknown) =>
     vscode.commands.registerCommand(`wirecopy.${name}`, run);
+  const onWireCopy = (run: (wire: WireCopy) => unknown) => async () => run(await wireCopy());
   context.subscriptions.push(
     log,
-    configWatcher,
-    server,
-    new StatusItem(server, log),
-    previews,
     new Offer(),
     hideStaleMenus(LANGUAGE),
     openWireFiles(),
-    command('cleanCopy', () => cleanCopy(server)),
-    command('cleanStory', () => cleanStory(server)),
-    command('previewCleanCopy', () => previewCleanCopy(previews)),
-    command('foldToHeadlines', () => foldToHeadlines(server)),
-    command('nextStory', () => nextStory(server)),
-    command('previousStory', () => previousStory(server)),
-    command('goToStory', () => goToStory(server)),
+    command(
+      'cleanCopy',
+      onWireCopy((wire) => wire.cleanCopy()),
+    ),
+    command(
+      'cleanStory',
+      onWireCopy((wire) => wire.cleanStory()),
+    ),
+    command(
+      'previewCleanCopy',
+      onWireCopy((wire) => wire.previewCleanCopy()),
+    ),
+    command(
+      'foldToHeadlines',
+      onWireCopy((wire) => wire.foldToHeadlines()),
+    ),
+    command(
+      'nextStory',
+      onWireCopy((wire) => wire.nextStory()),
+    ),
+    command(
+      'previousStory',
+      onWireCopy((wire) => wire.previousStory()),
+    ),
+    command(
+      'goToStory',
+      onWireCopy((wire) => wire.goToStory()),
+    ),
+    command(
+      'restartServer',
+      onWireCopy((wire) => wire.restartServer()),
+    ),
     command('treatAsWireCopy', treatActiveAsWireCopy),
     command('offer', chooseOffer),
-    command('restartServer', () => server.restart()),
     command('saveConfig', saveConfig),
     command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),
+    ...loadWithFirstDocument(wireCopy),
   );
-  // What a folder's wirecopy.json says counts from the moment the folder is trusted.
-  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()));
-  startWithFirstDocument(context, server);
-  return { server };
+  return { wireCopy };
 }
 
-/** Starts the server once there is wire copy to read: for plain text none runs. */
-function startWithFirstDocument(context: vscode.ExtensionContext, server: Server): void {
-  if (vscode.workspace.textDocuments.some(isServed)) {
-    void server.restart();
-    return;
-  }
-  const opened = vscode.workspace.onDidOpenTextDocument((document) => {
-    if (!isServed(document)) return;
-    opened.dispose();
-    void server.restart();
-  });
-  context.subscriptions.push(opened);
+/** Loads the rest once there is wire copy, also such as the editor keeps from us: the status item says so. */
+function loadWithFirstDocument(load: () => Promise<WireCopy>): vscode.Disposable[] {
+  const look = async () => {
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    if (vscode.workspace.textDocuments.some(isServed) || (await isKeptFromUs(activeTab))) await load();
+  };
+  void look();
+  return [
+    vscode.workspace.onDidOpenTextDocument(() => void look()),
+    vscode.window.tabGroups.onDidChangeTabs(() => void look()),
+  ];
 }

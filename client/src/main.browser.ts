@@ -1,38 +1,9 @@
-/// <reference lib="dom" />
-import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
-import { ReadFileRequest } from '../../server/src/protocol.js';
+import type * as vscode from 'vscode';
 import { activate as activateShared, type Api } from './extension.js';
 
-/** The library shows a message of its own when a start fails; here the status item and the log say it. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
-
 export function activate(context: vscode.ExtensionContext): Api {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
-  return activateShared(context, (options) => {
-    const client = new QuietClient(
-      'wirecopy',
-      'Wire Copy',
-      () => Promise.resolve(new Worker(script)),
-      options,
-    );
-    client.onRequest(ReadFileRequest, readFile);
-    return client;
+  return activateShared(context, async () => {
+    const { clientFor } = await import('./client.browser.js');
+    return clientFor(context.extensionUri);
   });
-}
-
-/** Reads a file for the worker, which cannot: only of a workspace folder, wherever that lies. */
-async function readFile({ uri }: { uri: string }): Promise<string | null> {
-  const file = vscode.Uri.parse(uri);
-  if (!vscode.workspace.getWorkspaceFolder(file)) return null;
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
 }

@@ -35,6 +35,7 @@ export class Server implements vscode.Disposable {
   private disposed = false;
   private readonly changes = new vscode.EventEmitter<ServerState>();
   private now: ServerState = 'starting';
+  private wasAsked = false;
   /** Fires with each new state. */
   readonly onDidChangeState = this.changes.event;
 
@@ -42,6 +43,11 @@ export class Server implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly create: (failure: FailureOptions) => BaseLanguageClient,
   ) {}
+
+  /** Whether it was ever started. */
+  get isAskedFor(): boolean {
+    return this.wasAsked;
+  }
 
   get state(): ServerState {
     return this.now;
@@ -67,6 +73,7 @@ export class Server implements vscode.Disposable {
 
   /** Starts the server, also again after it was left stopped. */
   restart(): Promise<void> {
+    this.wasAsked = true;
     this.stops = [];
     return this.then(async () => {
       await this.stop();

@@ -1,6 +1,7 @@
 // What the tests inside VS Code share: opening a file, waiting for what the server says of it.
 import * as vscode from 'vscode';
 import type { Api } from '../../client/src/extension.js';
+import type { WireCopy } from '../../client/src/wire-copy.js';
 
 /** Resolves with the first truthy answer; rejects with what was waited for when it does not come. */
 export async function until<T>(
@@ -44,10 +45,11 @@ export function problems({ uri }: vscode.TextDocument): string[] {
     .map(({ code, range }) => `${typeof code === 'object' ? code.value : String(code)} ${range.start.line}`);
 }
 
-export async function api(): Promise<Api> {
+/** What the extension under test has at work on wire copy. */
+export async function wireCopy(): Promise<WireCopy> {
   const extension = vscode.extensions.getExtension<Api>('wirecopy.wirecopy');
   if (!extension) throw new Error('the extension is not there');
-  return extension.activate();
+  return (await extension.activate()).wireCopy();
 }
 
 /** Throws away what was changed and closes everything. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { api, closeAll, problems, show, until } from './desk.js';
+import { wireCopy, closeAll, problems, show, until } from './desk.js';
 
 /** The process of the server that runs now. It was started by the extension under test. */
 async function serverProcess(): Promise<number> {
-  const { server } = await api();
+  const { server } = await wireCopy();
   return pidOf(await server.ready()) ?? assert.fail('the server has no process');
 }
 
@@ -19,7 +19,7 @@ async function kill(): Promise<void> {
   const pid = await serverProcess();
   process.kill(pid, 'SIGKILL');
   await until('the end of the server', async () => {
-    const { server } = await api();
+    const { server } = await wireCopy();
     const next = await server.ready().catch(() => undefined);
     return (next && pidOf(next)) !== pid;
   });
@@ -37,7 +37,7 @@ export function serverLife(): void {
         await until(`problems after death ${death}`, () => problems(document).join() === told.join());
       }
       await kill();
-      const { server } = await api();
+      const { server } = await wireCopy();
       await assert.rejects(server.ready(), /Restart Server/);
       assert.deepEqual(problems(document), []);
 

@@ -42,11 +42,24 @@ test('the package for the editor holds only what runs', async () => {
   ]);
 });
 
+test('what plain text loads of the extension starts no server: neither the library that speaks with one nor its needs', () => {
+  const load = `
+    const Module = require('node:module');
+    const load = Module._load;
+    const asked = [];
+    Module._load = (name, ...rest) => { asked.push(name); return name === 'vscode' ? {} : load(name, ...rest); };
+    require('./dist/client.node.js');
+    console.log(JSON.stringify([...new Set(asked.slice(1))]));
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(stdout || 'null'), ['vscode'], stderr);
+});
+
 test('every command in the manifest is registered by the client, under the name it is called by', () => {
-  const registered = readFileSync('client/src/extension.ts', 'utf8');
+  const registered = readFileSync('client/src/extension.ts', 'utf8').replace(/\s+/g, '');
   for (const { command, category } of manifest.contributes.commands) {
     assert.equal(category, 'Wire Copy');
-    assert.ok(registered.includes(`command('${command.replace('wirecopy.', '')}'`), command);
+    assert.ok(registered.includes(`command('${command.replace('wirecopy.', '')}',`), command);
   }
 });
 
