@@ -1,7 +1,11 @@
 import { duplicateCaption } from './duplicate-caption.js';
 import { duplicateHeadline } from './duplicate-headline.js';
+import { duplicateParagraph } from './duplicate-paragraph.js';
+import { mismatchedQuotes } from './mismatched-quotes.js';
+import { mojibake } from './mojibake.js';
 import { nearDuplicateCaption } from './near-duplicate-caption.js';
 import { pageFurniture } from './page-furniture.js';
+import { repeatedWord } from './repeated-word.js';
 import type { AnyRule } from './rule.js';
 import { trailingSpace } from './trailing-space.js';
 
@@ -11,5 +15,9 @@ export const rules: readonly AnyRule[] = [
   nearDuplicateCaption,
   duplicateHeadline,
   pageFurniture,
+  duplicateParagraph,
+  mismatchedQuotes,
+  mojibake,
+  repeatedWord,
   trailingSpace,
 ];

@@ -17,13 +17,39 @@ const OPENS_ONLY = '“„«「『';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ANY_MARK = /[“„”"«»「『‘]/;
 
+/** A quotation, marks included. */
+export interface Quotation extends Span {
+  /** Where its closing mark stands; undefined where it is left open, and then it goes to the end of the paragraph. */
+  readonly close: number | undefined;
+}
+
+/** The mark that closes what a mark opens, as it should be. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '”': '”',
+};
+
+/** Whether one mark is the right one to close what another opened. */
+export function isPartner(open: string, close: string): boolean {
+  return PARTNERS[open] === close || (open === '„' && close === '”') || !(open in PARTNERS);
+}
+
+/** The mark to close with what a mark opened. */
+export function partnerOf(open: string): string {
+  return PARTNERS[open] ?? open;
+}
+
 /**
  * The quotations of one paragraph, marks included; of nested ones the outermost. One that is left open goes to the end
  * of the paragraph, as a quotation over several paragraphs does; a straight mark that nothing closes is none: it may
  * stand for inches.
  */
-export function quotations(paragraph: string): Span[] {
-  const found: Span[] = [];
+export function quotations(paragraph: string): Quotation[] {
+  const found: Quotation[] = [];
   if (!ANY_MARK.test(paragraph)) return found;
   for (let at = 0; at < paragraph.length; at++) {
     const mark = paragraph.charAt(at);
@@ -32,7 +58,7 @@ export function quotations(paragraph: string): Span[] {
     const close = closing(paragraph, at, mark, closers);
     const end = close >= 0 ? close + 1 : OPENS_ONLY.includes(mark) ? paragraph.length : -1;
     if (end < 0) continue;
-    found.push({ start: at, end });
+    found.push({ start: at, end, close: close >= 0 ? close : undefined });
     at = end - 1;
   }
   return found;

@@ -1,0 +1,68 @@
+import { message } from '../message.js';
+import { passagesOf } from '../story/prose.js';
+import type { Span } from '../text/span.js';
+import { defineRule, type Finding } from './rule.js';
+
+interface RepeatedWord extends Finding {
+  readonly word: string;
+  /** What goes: the second word, with the white space that joins it to the first or to what follows. */
+  readonly removed: Span;
+}
+
+/** A word, white space, the same word; apostrophes and hyphens inside a word make it another. */
+const TWICE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]*)(\s+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu;
+
+/**
+ * Words that may well stand twice: English that and had, prepositions (“the field I look at at night”), emphasis and
+ * sounds, and the pronouns and articles
+ * of French, German, Dutch and the Nordic languages, where grammar doubles them.
+ */
+const MAY_STAND_TWICE = new Set(
+  [
+    'had|that|is|at|in|on|up|it|her|do|no|yes|very|so|many|much|more|really|long|far|too|again|never|ever|bye|ha|ho|hey|hear|knock|blah|yeah|tut|boo',
+    'nous|vous|si|bien|très|plus|die|der|das|sie|dass|den|es|zu|ihr|dat|die|het|de|ni|det|som|muy|poco|ya|piano|pian|così',
+  ].flatMap((row) => row.split('|')),
+);
+
+/** See `repeated-word.md`. */
+export const repeatedWord = defineRule<RepeatedWord>({
+  id: 'repeated-word',
+  summary: message('A word that stands twice in a row, across a line end too.'),
+  defaultSeverity: 'warning',
+
+  *check(file) {
+    for (const { span } of passagesOf(file)) {
+      const text = file.text.slice(span.start, span.end);
+      for (const match of text.matchAll(TWICE)) {
+        const [, first = '', space = '', second = ''] = match;
+        if (!isSlip(first, second)) continue;
+        const start = span.start + match.index;
+        const secondStart = start + first.length + space.length;
+        const end = secondStart + second.length;
+        const broken = /[\r\n]/.test(space);
+        // A line end stays where it is: then the white space behind the word goes with it.
+        const after = /^[^\S\r\n]+/.exec(file.text.slice(end, end + 20))?.[0].length ?? 0;
+        yield {
+          span: { start, end },
+          message: message('“{word}” stands here twice in a row. Remove one.', { word: first }),
+          word: second,
+          removed: broken ? { start: secondStart, end: end + after } : { start: start + first.length, end },
+        };
+      }
+    }
+  },
+
+  fix: ({ word, removed }) => ({
+    title: message('Remove the second “{word}”', { word }),
+    safe: false,
+    changes: () => [{ kind: 'replace', span: removed, text: '' }],
+  }),
+});
+
+/** Names are doubled on purpose (`Baden Baden`), and so are some words; a slip repeats a word in small letters. */
+function isSlip(first: string, second: string): boolean {
+  if (second !== second.toLowerCase() || second === second.toUpperCase()) return false;
+  if (first !== second && first.toLowerCase() !== second) return false;
+  if (second.length === 1 && second !== 'a') return false;
+  return !MAY_STAND_TWICE.has(second);
+}
