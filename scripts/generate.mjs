@@ -19,7 +19,7 @@ const { rules } = require('../out/generate/core/index.js');
 const { sureFurniture } = require('../out/generate/core/story/lexicon.js');
 const { word } = require('../out/generate/wording.js');
 
-const WEIGHT = { error: 'error', warning: 'warning', info: 'information' };
+const WEIGHT = { error: 'error', warning: 'warning', info: 'information', off: 'off until switched on' };
 
 /** @param {string} readme */
 function withRules(readme) {

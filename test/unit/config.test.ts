@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyEdits, NO_CONFIG, parse, readConfig, recordReading } from '../../server/src/core/index.js';
+import {
+  applyEdits,
+  clean,
+  NO_CONFIG,
+  parse,
+  readConfig,
+  recordReading,
+  rules,
+  run,
+} from '../../server/src/core/index.js';
 import { word } from '../../server/src/wording.js';
-import { bundle, CAPTION, HEADLINE, rawStory } from '../support/wire.js';
+import { bundle, CAPTION, HEADLINE, rawStory, throwOn } from '../support/wire.js';
 
 /** Problems as `text at fault: message`. */
 function problems(text: string): string[] {
@@ -25,6 +34,29 @@ describe('wirecopy.json', () => {
     assert.deepEqual(readConfig('{ "files": ["feed/**/*.txt"] }').config?.files, ['feed/**/*.txt']);
   });
 
+  it('says what is told, and how loudly; what is off is not cleaned either', () => {
+    const text = bundle(rawStory());
+    const told = (config: string) => {
+      const { profile } = readConfig(config).config ?? assert.fail('the config is not obeyed');
+      const file = parse(text, profile);
+      const found = new Set(run(rules, file, throwOn).map(({ rule, severity }) => `${rule.id} ${severity}`));
+      return { found: [...found].sort(), clean: applyEdits(text, clean(file, throwOn)) };
+    };
+    assert.deepEqual(told('{}').found, [
+      'duplicate-caption warning',
+      'duplicate-headline warning',
+      'page-furniture info',
+    ]);
+    const settled = told('{ "rules": { "duplicate-caption": "off", "page-furniture": "error" } }');
+    assert.deepEqual(settled.found, ['duplicate-headline warning', 'page-furniture error']);
+    assert.equal(settled.clean.split(CAPTION).length, 5);
+    assert.ok(!settled.clean.includes('TT'));
+    assert.deepEqual(problems('{ "rules": { "duplicate-captions": "off" } }').length, 1);
+    assert.deepEqual(problems('{ "rules": { "mojibake": "loud" } }'), [
+      '"mojibake": A rule is one of these: off, info, warning, error.',
+    ]);
+  });
+
   it('is told of whatever it holds instead of an object, and of keys that stand twice', () => {
     for (const text of [
       '[]',
@@ -43,7 +75,7 @@ describe('wirecopy.json', () => {
 
   it('is told at the wrong key, and not obeyed', () => {
     assert.deepEqual(problems('{ "furnitur": {} }'), [
-      '"furnitur": “furnitur” is not known here. Known are: files, furniture, readings, $schema.',
+      '"furnitur": “furnitur” is not known here. Known are: files, rules, furniture, readings, $schema.',
     ]);
     assert.deepEqual(problems('{ "furniture": { "add": "TT" } }'), [
       '"add": Here a list in square brackets is expected.',

@@ -7,8 +7,9 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { message, type Message } from './message.js';
+import { rules } from './rules/index.js';
+import { profileOf, type Level, type MarkedRole, type Profile } from './story/profile.js';
 import { fold } from './text/fold.js';
-import { profileOf, type MarkedRole, type Profile } from './story/profile.js';
 import type { Edit } from './text/edits.js';
 import type { Span } from './text/span.js';
 
@@ -33,6 +34,7 @@ export interface ReadConfig {
 
 export const NO_CONFIG: Config = { files: [], profile: profileOf({}) };
 
+const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies Level[];
 const ROLES: readonly string[] = ['headline', 'caption', 'body', 'furniture'] satisfies MarkedRole[];
 
 /**
@@ -59,12 +61,13 @@ export function readConfig(text: string): ReadConfig {
   if (!root) return { config: problems.length > 0 ? undefined : NO_CONFIG, problems };
 
   const reader = new Reader(problems);
-  const top = reader.object(root, ['files', 'furniture', 'readings', '$schema']);
+  const top = reader.object(root, ['files', 'rules', 'furniture', 'readings', '$schema']);
   const furniture = reader.object(top.get('furniture'), ['add', 'keep']);
   const settled = {
     add: reader.strings(furniture.get('add')),
     keep: reader.strings(furniture.get('keep')),
     readings: new Map(reader.readings(top.get('readings'))),
+    levels: reader.levels(top.get('rules')),
   };
   const files = reader.strings(top.get('files'));
   const config = problems.length > 0 ? undefined : { files, profile: profileOf(settled) };
@@ -144,6 +147,19 @@ class Reader {
       this.tell(item, message('Here a text in quotation marks is expected.'));
       return [];
     });
+  }
+
+  levels(node: Node | undefined): Map<string, Level> {
+    const found = new Map<string, Level>();
+    for (const [id, value] of this.object(
+      node,
+      rules.map((rule) => rule.id),
+    )) {
+      if (value.type === 'string' && LEVELS.includes(String(value.value)))
+        found.set(id, value.value as Level);
+      else this.tell(value, message('A rule is one of these: {levels}.', { levels: LEVELS.join(', ') }));
+    }
+    return found;
   }
 
   readings(node: Node | undefined): [string, MarkedRole][] {

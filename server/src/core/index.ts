@@ -8,7 +8,7 @@ export { tokens, type Token, type TokenKind } from './features/tokens.js';
 export { lineNumber, message, plural, type Message, type Plural } from './message.js';
 export { clean } from './rules/clean.js';
 export { rules } from './rules/index.js';
-export type { AnyRule, Finding, Fix, Problem, Related, Severity } from './rules/rule.js';
+export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
 export { fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';
 export { readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';

@@ -2,9 +2,9 @@ import type { Change } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../message.js';
 import type { WireFile } from '../story/model.js';
+import type { Level, Severity } from '../story/profile.js';
 
-/** How much a finding weighs. `info` is told without alarm. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Level, Severity } from '../story/profile.js';
 
 /** What a rule saw at one place. A rule may add what its fixes need. */
 export interface Finding {
@@ -37,7 +37,8 @@ export interface Fix {
 export interface Rule<F extends Finding = Finding> {
   readonly id: string;
   readonly summary: Message;
-  readonly defaultSeverity: Severity;
+  /** Where it is `off`, a desk has to switch the rule on. */
+  readonly defaultSeverity: Level;
   check(file: WireFile): Iterable<F>;
   /** Mends this one finding. Where it is safe it belongs to the clean copy. */
   fix?(finding: F, file: WireFile): Fix | undefined;
@@ -58,8 +59,8 @@ export interface Problem {
 export interface AnyRule {
   readonly id: string;
   readonly summary: Message;
-  readonly defaultSeverity: Severity;
-  /** @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
+  readonly defaultSeverity: Level;
+  /** What the rule finds, as loud as the desk of the file wants it; nothing where it is off. @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
   problems(file: WireFile): Iterable<Problem>;
 }
 
@@ -71,10 +72,12 @@ export function defineRule<F extends Finding>(rule: Rule<F>): AnyRule {
     summary,
     defaultSeverity,
     *problems(file) {
+      const severity = file.profile.levelOf(id) ?? defaultSeverity;
+      if (severity === 'off') return;
       for (const finding of rule.check(file)) {
         yield {
           rule: any,
-          severity: defaultSeverity,
+          severity,
           finding,
           fix: () => rule.fix?.(finding, file),
           furtherFixes: () => rule.furtherFixes?.(finding, file) ?? [],

@@ -2,14 +2,22 @@ import { fold } from '../text/fold.js';
 import type { Role } from './role.js';
 import type { Form } from './form.js';
 
-/** What a desk has settled about the reading of its copy. */
+/** How much a finding weighs. `info` is told without alarm. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How much the findings of a rule weigh, or that they are not told at all. */
+export type Level = Severity | 'off';
+
+/** What a desk has settled about its copy: how it is read, and what is told of it. */
 export interface Profile {
   /** The role that a desk gave a line by its text; undefined where the parser decides. */
   readonly roleOf: (line: { readonly form: Form }) => Role | undefined;
+  /** What a desk set for a rule, by its id; undefined where the rule's own default counts. */
+  readonly levelOf: (rule: string) => Level | undefined;
 }
 
 /** A desk that has settled nothing. */
-export const PLAIN: Profile = { roleOf: () => undefined };
+export const PLAIN: Profile = { roleOf: () => undefined, levelOf: () => undefined };
 
 /** The roles that an editor may give a line. */
 export type MarkedRole = 'headline' | 'caption' | 'body' | 'furniture';
@@ -21,15 +29,23 @@ export interface Settled {
   readonly keep?: readonly string[];
   /** What single lines are, by their text. */
   readonly readings?: ReadonlyMap<string, MarkedRole>;
+  /** What is told, and how loudly, by the ids of the rules. */
+  readonly levels?: ReadonlyMap<string, Level>;
 }
 
 /** Makes a profile of what a desk has settled. A reading of one line comes before any pattern. */
-export function profileOf({ add = [], keep = [], readings = new Map() }: Settled): Profile {
+export function profileOf({
+  add = [],
+  keep = [],
+  readings = new Map(),
+  levels = new Map(),
+}: Settled): Profile {
   const marked = new Map([...readings].map(([text, role]) => [fold(text), role]));
   const added = add.map(pattern);
   const kept = keep.map(pattern);
-  if (marked.size === 0 && added.length === 0 && kept.length === 0) return PLAIN;
+  if (marked.size + added.length + kept.length + levels.size === 0) return PLAIN;
   return {
+    levelOf: (rule) => levels.get(rule),
     roleOf({ form: { key } }) {
       const role = marked.get(key);
       if (role) return role;
