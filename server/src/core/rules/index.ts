@@ -2,6 +2,7 @@ import { duplicateCaption } from './duplicate-caption.js';
 import { duplicateHeadline } from './duplicate-headline.js';
 import { duplicateParagraph } from './duplicate-paragraph.js';
 import { mismatchedQuotes } from './mismatched-quotes.js';
+import { mixedQuotes } from './mixed-quotes.js';
 import { mojibake } from './mojibake.js';
 import { nearDuplicateCaption } from './near-duplicate-caption.js';
 import { pageFurniture } from './page-furniture.js';
@@ -17,6 +18,7 @@ export const rules: readonly AnyRule[] = [
   pageFurniture,
   duplicateParagraph,
   mismatchedQuotes,
+  mixedQuotes,
   mojibake,
   repeatedWord,
   trailingSpace,
