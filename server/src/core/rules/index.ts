@@ -9,6 +9,7 @@ import { pageFurniture } from './page-furniture.js';
 import { repeatedWord } from './repeated-word.js';
 import type { AnyRule } from './rule.js';
 import { trailingSpace } from './trailing-space.js';
+import { weekdayDate } from './weekday-date.js';
 
 /** Every rule there is, in the order in which they are told. */
 export const rules: readonly AnyRule[] = [
@@ -21,5 +22,6 @@ export const rules: readonly AnyRule[] = [
   mixedQuotes,
   mojibake,
   repeatedWord,
+  weekdayDate,
   trailingSpace,
 ];

@@ -1,0 +1,119 @@
+import type { Span } from './span.js';
+
+/** A day that a text names with its weekday: `Sunday, Feb. 12`, `Montag, 12. Februar 2024`. */
+export interface NamedDay {
+  readonly span: Span;
+  /** From 0, Sunday. */
+  readonly weekday: number;
+  /** From 0, January. */
+  readonly month: number;
+  readonly day: number;
+  /** Undefined where the text does not say it. */
+  readonly year: number | undefined;
+  /** The weekdays in the language that the text names them in, from Sunday. */
+  readonly weekdays: readonly string[];
+}
+
+/** A month of a year that a text names. Months count from 0. */
+export interface NamedMonth {
+  readonly month: number;
+  readonly year: number;
+}
+
+const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'tr', 'ru'];
+/** As English copy shortens them, besides their first three letters. */
+const SHORT_MONTHS: readonly [string, number][] = [
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+    (name, month): [string, number] => [name, month],
+  ),
+  ['sept', 8],
+];
+
+interface Names {
+  readonly weekdays: ReadonlyMap<string, { weekday: number; weekdays: readonly string[] }>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly namedDay: RegExp;
+  readonly fullDate: RegExp;
+}
+
+let known: Names | undefined;
+
+/** The names of Unicode's CLDR, by which the runtime writes dates. Gathered on first use: that takes a while. */
+function names(): Names {
+  return (known ??= gather());
+}
+
+function gather(): Names {
+  const weekdaysByName = new Map<string, { weekday: number; weekdays: readonly string[] }>();
+  const monthsByName = new Map<string, number>(SHORT_MONTHS);
+  for (const locale of LOCALES) {
+    const weekdays = [...Array(7).keys()].map((day) => name(locale, { weekday: 'long' }, 0, 4 + day));
+    for (const [weekday, word] of weekdays.entries()) {
+      weekdaysByName.set(word.toLowerCase(), { weekday, weekdays });
+    }
+    for (let month = 0; month < 12; month++) {
+      // With a day beside it some languages inflect the month.
+      const inflected = name(locale, { month: 'long', day: 'numeric' }, month, 1).replace(
+        /[\d.\s]|\bde\b|º/g,
+        '',
+      );
+      for (const word of [name(locale, { month: 'long' }, month, 1), inflected]) {
+        if (/^\p{L}+$/u.test(word)) monthsByName.set(word.toLowerCase(), month);
+      }
+    }
+  }
+  const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+  const month = `(?:${either(monthsByName.keys())})(?!\\p{L})\\.?`;
+  const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.|º|er)?`;
+  const date = `(?:(?<day1>${day})\\s+(?:de\\s+|of\\s+)?(?<month1>${month})|(?<month2>${month})\\s+(?<day2>${day}))`;
+  const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})(?!\d))`;
+  return {
+    weekdays: weekdaysByName,
+    months: monthsByName,
+    namedDay: new RegExp(
+      `(?<!\\p{L})(?<weekday>${either(weekdaysByName.keys())})(?!\\p{L}),?\\s+(?:the\\s+|den\\s+|le\\s+)?${date}(?![\\d:]|\\p{L})${year}?`,
+      'giu',
+    ),
+    fullDate: new RegExp(`(?<![\\p{L}\\d])${date}${year}`, 'giu'),
+  };
+}
+
+/** The first of January 1970 was a Thursday, so the fourth was a Sunday. */
+function name(locale: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(1970, month, day));
+}
+
+/** The days that a text names with their weekdays. */
+export function namedDays(text: string): NamedDay[] {
+  const found: NamedDay[] = [];
+  if (!/\d/.test(text)) return found;
+  for (const { 0: seen, index, groups = {} } of text.matchAll(names().namedDay)) {
+    const known = names().weekdays.get((groups.weekday ?? '').toLowerCase());
+    const month = monthOf(groups);
+    const day = parseInt(groups.day1 ?? groups.day2 ?? '', 10);
+    if (!known || month === undefined || day < 1 || day > 31) continue;
+    const year = groups.year === undefined ? undefined : Number(groups.year);
+    found.push({ span: { start: index, end: index + seen.length }, ...known, month, day, year });
+  }
+  return found;
+}
+
+/** The months of the full dates that a text names, in its order. */
+export function namedMonths(text: string): NamedMonth[] {
+  const found: NamedMonth[] = [];
+  for (const { groups = {} } of text.matchAll(names().fullDate)) {
+    const month = monthOf(groups);
+    if (month !== undefined) found.push({ month, year: Number(groups.year) });
+  }
+  return found;
+}
+
+/** The weekday of a day, from 0, Sunday; undefined where the month has no such day. */
+export function weekdayOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month, day));
+  return date.getUTCMonth() === month ? date.getUTCDay() : undefined;
+}
+
+function monthOf({ month1, month2 }: Record<string, string | undefined>): number | undefined {
+  return names().months.get((month1 ?? month2 ?? '').toLowerCase().replace(/\.$/, ''));
+}
