@@ -54,7 +54,7 @@ function gather(): Names {
     for (let month = 0; month < 12; month++) {
       // With a day beside it some languages inflect the month.
       const inflected = name(locale, { month: 'long', day: 'numeric' }, month, 1).replace(
-        /[\d.\s]|\bde\b|º/g,
+        /[\d.\sº]|\bde\b/g,
         '',
       );
       for (const word of [name(locale, { month: 'long' }, month, 1), inflected]) {
