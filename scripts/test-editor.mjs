@@ -21,8 +21,14 @@ const { values: options } = parseArgs({
   },
 });
 
+if (!['', 'suite', 'package', 'page'].includes(options.only))
+  throw new Error(`--only ${options.only}: suite, package or page`);
+
 /** Tests that look at the page; each file opens an editor of its own. */
-const pageTests = readdirSync('test/editor').filter((name) => name.endsWith('.page.test.ts'));
+const pageTests = readdirSync('test/editor').filter(
+  (name) => name.endsWith('.page.test.ts') && name.includes(options.page),
+);
+if (pageTests.length === 0) throw new Error(`--page ${options.page}: no such test`);
 await bundleTests(['editor/suite.ts', ...pageTests.map((name) => `editor/${name}`)]);
 
 /** A copy of the samples for one run: some tests save. */
@@ -124,9 +130,7 @@ function onThePage() {
       '--enable-source-maps',
       '--test',
       '--test-timeout=120000',
-      ...pageTests
-        .filter((name) => name.includes(options.page))
-        .map((name) => `out/test/editor/${name.replace(/\.ts$/, '.js')}`),
+      ...pageTests.map((name) => `out/test/editor/${name.replace(/\.ts$/, '.js')}`),
     ],
     { stdio: 'inherit' },
   ).status;

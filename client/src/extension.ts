@@ -32,7 +32,14 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
 
   const command = (name: string, run: (...args: never[]) => unknown) =>
     vscode.commands.registerCommand(`wirecopy.${name}`, run);
-  const onWireCopy = (run: (wire: WireCopy) => unknown) => async () => run(await wireCopy());
+  const onWireCopy = (run: (wire: WireCopy) => unknown) => async () => {
+    try {
+      await run(await wireCopy());
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      void tellFailure(await wireCopy(), log);
+    }
+  };
   context.subscriptions.push(
     log,
     new Offer(),
@@ -77,6 +84,26 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
     ...loadWithFirstDocument(wireCopy),
   );
   return { wireCopy };
+}
+
+/** What somebody asked for was not done: says so, with what can be done about it. */
+async function tellFailure({ server }: WireCopy, log: vscode.LogOutputChannel): Promise<void> {
+  const { t } = vscode.l10n;
+  if (server.state === 'stopped') {
+    const restart = t('Restart');
+    const choice = await vscode.window.showErrorMessage(
+      t('Wire Copy has stopped. Nothing was changed.'),
+      restart,
+    );
+    if (choice === restart) await server.restart();
+    return;
+  }
+  const showLog = t('Show Log');
+  const choice = await vscode.window.showErrorMessage(
+    t('Wire Copy could not do this. Nothing was changed; try again.'),
+    showLog,
+  );
+  if (choice === showLog) log.show();
 }
 
 /** Loads the rest once there is wire copy, also such as the editor keeps from us: the status item says so. */

@@ -7,8 +7,20 @@ const MOST_COLOURED_TEXT = 20 * 1024 * 1024;
 const MOST_COLOURED_LINES = 300_000;
 const MOST_SENT = 50 * 1024 * 1024;
 
-/** Whether the editor neither folds nor colours a document because of its size. */
-export function isTooLongForColours(document: vscode.TextDocument): boolean {
+/** The editor decides once, when it opens a text, and stays with that however the text changes. */
+const decided = new WeakMap<vscode.TextDocument, boolean>();
+
+/** Whether the editor neither folds nor wraps a document because of the size that it had when it was opened. */
+export function isTooLong(document: vscode.TextDocument): boolean {
+  const known = decided.get(document);
+  if (known !== undefined) return known;
+  const now = isTooLongNow(document);
+  decided.set(document, now);
+  return now;
+}
+
+/** Whether it would be so if the document was opened now. */
+export function isTooLongNow(document: vscode.TextDocument): boolean {
   if (!vscode.workspace.getConfiguration('editor', document).get<boolean>('largeFileOptimizations', true))
     return false;
   if (document.lineCount > MOST_COLOURED_LINES) return true;

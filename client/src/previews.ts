@@ -17,72 +17,130 @@ export function previewOf(source: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: source.path, query: source.toString() });
 }
 
-/** The file whose clean copy is shown at an address; undefined where none is. */
-export function sourceOf(preview: vscode.Uri): vscode.Uri | undefined {
-  return preview.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(preview.query, true) : undefined;
+/** The file whose clean copy is shown at an address, where it is open; a closed one is never opened behind the scenes. */
+export function sourceOf(preview: vscode.Uri): vscode.TextDocument | undefined {
+  if (preview.scheme !== PREVIEW_SCHEME) return undefined;
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === preview.query);
+}
+
+/** The tabs in which a clean copy is compared with its file. */
+export function tabsOf(preview: vscode.Uri): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) =>
+        input instanceof vscode.TabInputTextDiff && input.modified.toString() === preview.toString(),
+    );
 }
 
 /** Shows the clean copies of files as they would be, kept current while the files change. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changes.event;
-  /** Files that changed since their clean copy was made. */
+  private readonly texts = new Map<string, string>();
+  /** Clean copies that are being made, by their address: one at a time for each file. */
+  private readonly making = new Map<string, Promise<void>>();
+  /** Files that changed since their clean copy was begun. */
   private readonly stale = new Set<string>();
   private readonly renewSoon = new Soon(REST, () => this.renew());
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly server: Server) {
+  constructor(
+    private readonly server: Server,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, this),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document.uri)),
+      // A file that is no wire copy any more, or is it again.
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.changed(uri)),
       // What a desk settled may have changed, and with it what the server says of an unchanged text.
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.changed(uri))),
       server.onDidChangeState((state) => {
-        if (state !== 'running') return;
+        if (state === 'starting') return;
         for (const { uri } of vscode.workspace.textDocuments) this.changed(uri);
       }),
     );
   }
 
-  /** @throws where the server is stopped or the file is gone; the message says so */
-  async provideTextDocumentContent(preview: vscode.Uri): Promise<string> {
-    const source = sourceOf(preview);
-    if (!source) throw new Error(vscode.l10n.t('There is no file to preview.'));
-    const document = await vscode.workspace.openTextDocument(source);
+  provideTextDocumentContent(preview: vscode.Uri): string {
+    return this.texts.get(preview.toString()) ?? '';
+  }
+
+  /**
+   * The clean copy of an open file as a document, made for the text as it is.
+   * @throws where the server is stopped
+   */
+  async open(source: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.TextDocument> {
+    const preview = previewOf(source.uri);
+    this.show(preview, await this.cleanTextOf(source, token));
+    return vscode.workspace.openTextDocument(preview);
+  }
+
+  private show(preview: vscode.Uri, text: string): void {
+    this.texts.set(preview.toString(), text);
+    this.changes.fire(preview);
+  }
+
+  private async cleanTextOf(
+    document: vscode.TextDocument,
+    token?: vscode.CancellationToken,
+  ): Promise<string> {
     const client = await this.server.ready();
     for (;;) {
       const { version } = document;
       const text = document.getText();
-      // Without the server's knowledge of the file there is nothing to strike: it is shown as it is.
-      if (!isServed(document)) return text;
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      const edit = await client.sendRequest(CleanRequest, { textDocument });
+      const edit = await client.sendRequest(CleanRequest, { textDocument }, token);
       if (document.version !== version) continue;
       const edits = edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
       return TextDocument.applyEdits(TextDocument.create('', '', version, text), edits as TextEdit[]);
     }
   }
 
-  /**
-   * The clean copy of a file as a document, made anew: the editor keeps one that was closed for a while, and whatever
-   * happened to the file since then did not reach it.
-   */
-  async open(source: vscode.Uri): Promise<vscode.TextDocument> {
-    const preview = previewOf(source);
-    if (isKnown(preview)) this.changes.fire(preview);
-    return vscode.workspace.openTextDocument(preview);
-  }
-
   private changed(source: vscode.Uri): void {
     const preview = previewOf(source);
-    if (!isKnown(preview)) return;
+    if (!this.texts.has(preview.toString())) return;
     this.stale.add(preview.toString());
     this.renewSoon.call();
   }
 
   private renew(): void {
-    for (const preview of this.stale) this.changes.fire(vscode.Uri.parse(preview, true));
-    this.stale.clear();
+    for (const address of this.stale) {
+      if (this.making.has(address)) continue;
+      this.stale.delete(address);
+      const preview = vscode.Uri.parse(address, true);
+      if (tabsOf(preview).length === 0) {
+        this.texts.delete(address);
+        continue;
+      }
+      const made = this.make(preview).finally(() => {
+        this.making.delete(address);
+        if (this.stale.has(address)) this.renewSoon.call();
+      });
+      this.making.set(address, made);
+    }
+  }
+
+  /** Where no clean copy can be made the preview says so: an older one would be taken for this one. */
+  private async make(preview: vscode.Uri): Promise<void> {
+    const source = sourceOf(preview);
+    if (!source) return;
+    if (!isServed(source)) {
+      this.show(preview, vscode.l10n.t('This file is no longer treated as wire copy.'));
+      return;
+    }
+    try {
+      this.show(preview, await this.cleanTextOf(source));
+    } catch (error) {
+      this.log.warn(`clean copy of ${source.uri.toString()}: ${String(error)}`);
+      this.show(
+        preview,
+        vscode.l10n.t(
+          'There is no clean copy to show: Wire Copy has stopped. Run “Wire Copy: Restart Server”.',
+        ),
+      );
+    }
   }
 
   dispose(): void {
@@ -90,8 +148,4 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     this.subscriptions.dispose();
     this.changes.dispose();
   }
-}
-
-function isKnown(preview: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === preview.toString());
 }

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { OverviewRequest, type Overview } from '../../server/src/protocol.js';
-import { servedEditor } from './documents.js';
-import { isKeptFromUs, isTooLongForColours } from './limits.js';
+import { isServed, servedEditor } from './documents.js';
+import { isKeptFromUs, isTooLong, isTooLongNow } from './limits.js';
 import { number, plural } from './plural.js';
+import { sourceOf } from './previews.js';
 import type { Server } from './server.js';
 import { Soon } from './soon.js';
 
 /** How long the cursor rests before what stands there is asked for, in milliseconds. */
 const REST = 60;
+/** What takes longer to read says so, in milliseconds. */
+const PATIENCE = 1000;
 
 /**
  * The one status item of Wire Copy: the story at the cursor, its words or those that are selected, what there is to
@@ -47,14 +50,20 @@ export class StatusItem implements vscode.Disposable {
 
   private async refresh(): Promise<void> {
     const turn = ++this.latest;
-    const editor = servedEditor();
-    const show = editor ? await this.stateOf(editor) : await stateWithoutEditor();
+    const place = whereabouts();
+    // What takes long to read says so, rather than to show what was true of another file.
+    const late = setTimeout(() => {
+      if (turn === this.latest && place) this.show(reading());
+    }, PATIENCE);
+    const state = place ? await this.stateOf(place) : await stateWithoutEditor();
+    clearTimeout(late);
     if (turn !== this.latest) return;
-    if (!show) {
-      this.item.hide();
-      return;
-    }
-    const { text, details, command, isAlarm = false } = show;
+    if (state) this.show(state);
+    else this.item.hide();
+  }
+
+  private show(state: State): void {
+    const { text, details, command, isAlarm = false } = state;
     this.item.text = text;
     this.item.tooltip = tooltip(details);
     this.item.command = command;
@@ -63,19 +72,18 @@ export class StatusItem implements vscode.Disposable {
     this.item.show();
   }
 
-  private async stateOf(editor: vscode.TextEditor): Promise<State | undefined> {
+  private async stateOf({ document, editor }: Place): Promise<State | undefined> {
     if (this.server.state === 'starting') return starting();
     if (this.server.state === 'stopped') return stopped();
-    const { document, selection, selections } = editor;
     try {
       const client = await this.server.ready();
       const convert = client.code2ProtocolConverter;
       const answer = await client.sendRequest(OverviewRequest, {
         textDocument: convert.asTextDocumentIdentifier(document),
-        position: convert.asPosition(selection.active),
-        selections: selections.map((selected) => convert.asRange(selected)),
+        position: convert.asPosition(editor?.selection.active ?? new vscode.Position(0, 0)),
+        selections: (editor?.selections ?? []).map((selected) => convert.asRange(selected)),
       });
-      return standing(answer, isTooLongForColours(document));
+      return editor ? standing(answer, document) : previewed(answer);
     } catch (error) {
       // The server ended meanwhile: its next state is shown when it is known.
       this.log.debug(`status: ${String(error)}`);
@@ -90,6 +98,20 @@ export class StatusItem implements vscode.Disposable {
   }
 }
 
+/** The document that an editor looks at, or whose clean copy; then there is no place in it. */
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly editor?: vscode.TextEditor;
+}
+
+function whereabouts(): Place | undefined {
+  const editor = servedEditor();
+  if (editor) return { document: editor.document, editor };
+  const active = vscode.window.activeTextEditor?.document;
+  const source = active && sourceOf(active.uri);
+  return source && isServed(source) ? { document: source } : undefined;
+}
+
 /** What the item shows. */
 interface State {
   readonly text: string;
@@ -102,6 +124,11 @@ interface State {
 const starting = (): State => ({
   text: vscode.l10n.t('$(loading~spin) Wire Copy'),
   details: [vscode.l10n.t('Wire Copy is starting.')],
+});
+
+const reading = (): State => ({
+  text: vscode.l10n.t('$(loading~spin) Reading…'),
+  details: [vscode.l10n.t('Wire Copy is reading this file.')],
 });
 
 const stopped = (): State => ({
@@ -126,8 +153,8 @@ async function stateWithoutEditor(): Promise<State | undefined> {
 }
 
 /** Where an editor stands, in words. */
-function standing(overview: Overview, isTooLong: boolean): State {
-  const { story, stories, words, selectedWords, copies, leftovers, undecided } = overview;
+function standing(overview: Overview, document: vscode.TextDocument): State {
+  const { story, stories, words, selectedWords } = overview;
   const { t } = vscode.l10n;
   const text = [story === null ? t('No story') : t('Story {0} of {1}', number(story), number(stories))];
   const details = [
@@ -143,6 +170,29 @@ function standing(overview: Overview, isTooLong: boolean): State {
       plural(words, t('{0} word in the body of this story.'), t('{0} words in the body of this story.')),
     );
   }
+  addWhatIsLeft(overview, text, details);
+  if (isTooLong(document)) {
+    text.push(t('$(warning) too long to fold'));
+    details.push(
+      t(
+        'VS Code neither folds nor wraps a file above 20 MB or 300,000 lines, and colours little of it. Checking and cleaning work all the same.',
+      ),
+    );
+    if (!isTooLongNow(document)) details.push(t('It is shorter now: close it and open it again to fold it.'));
+  }
+  return { text: text.join(' · '), details, command: 'wirecopy.goToStory' };
+}
+
+/** What the clean copy that is looked at takes from its file, and what it leaves to decide. */
+function previewed(overview: Overview): State {
+  const text = [vscode.l10n.t('Clean Copy')];
+  const details = [vscode.l10n.t('This is the clean copy as it would be.')];
+  addWhatIsLeft(overview, text, details);
+  return { text: text.join(' · '), details };
+}
+
+function addWhatIsLeft({ copies, leftovers, undecided }: Overview, text: string[], details: string[]): void {
+  const { t } = vscode.l10n;
   if (copies > 0) {
     text.push(plural(copies, t('{0} copy'), t('{0} copies')));
     details.push(
@@ -169,15 +219,6 @@ function standing(overview: Overview, isTooLong: boolean): State {
       ),
     );
   }
-  if (isTooLong) {
-    text.push(t('$(warning) too long to fold'));
-    details.push(
-      t(
-        'VS Code neither folds nor wraps a file above 20 MB or 300,000 lines, and colours little of it. Checking and cleaning work all the same.',
-      ),
-    );
-  }
-  return { text: text.join(' · '), details, command: 'wirecopy.goToStory' };
 }
 
 function tooltip(details: readonly string[]): vscode.MarkdownString {

@@ -36,7 +36,7 @@ export class WireCopy implements vscode.Disposable {
         ...failure,
       }),
     );
-    this.previews = new Previews(this.server);
+    this.previews = new Previews(this.server, log);
     this.subscriptions = vscode.Disposable.from(
       configWatcher,
       this.previews,

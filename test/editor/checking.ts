@@ -91,6 +91,52 @@ export function checking(): void {
       assert.equal(clean.languageId, 'wirecopy');
       assert.equal(document.languageId, 'wirecopy');
     });
+
+    it('leaves nothing behind of a file without a name that was previewed, cleaned and thrown away', async () => {
+      const raw = Buffer.from(await vscode.workspace.fs.readFile(sample(SAMPLE))).toString();
+      const { document } = await showText(raw);
+      await vscode.commands.executeCommand('wirecopy.previewCleanCopy');
+      const { clean } = await comparison();
+      await untilIs(clean, cleanBridge(raw));
+      await vscode.commands.executeCommand('wirecopy.cleanCopy');
+      assert.equal(document.getText(), cleanBridge(raw));
+      await closeAll();
+      await until('the file to be closed', () => document.isClosed);
+      // Longer than a preview waits before it is made anew.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const untitled = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
+      assert.deepEqual(
+        untitled.map(({ uri }) => uri.toString()),
+        [],
+      );
+    });
+
+    it('cleans nothing in a file that may only be read', async () => {
+      const files = vscode.workspace.getConfiguration('files');
+      await files.update('readonlyInclude', { '**/bridge*': true }, vscode.ConfigurationTarget.Workspace);
+      try {
+        const { document } = await show(SAMPLE);
+        const raw = document.getText();
+        await vscode.commands.executeCommand('wirecopy.previewCleanCopy');
+        const { clean } = await comparison();
+        await untilIs(clean, cleanBridge(raw));
+        await vscode.commands.executeCommand('wirecopy.cleanCopy');
+        assert.equal(document.getText(), raw);
+      } finally {
+        await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+
+    it('stays in the group where the preview was', async () => {
+      const { document } = await show(SAMPLE);
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+      await vscode.commands.executeCommand('wirecopy.previewCleanCopy');
+      await comparison();
+      await vscode.commands.executeCommand('wirecopy.cleanCopy');
+      assert.equal(vscode.window.tabGroups.all.length, 2);
+      assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
+      assert.equal(vscode.window.activeTextEditor.document, document);
+    });
   });
 
   describe('an editor who moves from story to story', () => {

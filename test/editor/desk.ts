@@ -54,6 +54,11 @@ export async function wireCopy(): Promise<WireCopy> {
 
 /** Throws away what was changed and closes everything. */
 export async function closeAll(): Promise<void> {
+  // Comparisons first: they would hold on to a file without a name that is thrown away.
+  const comparisons = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputTextDiff);
+  await vscode.window.tabGroups.close(comparisons);
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

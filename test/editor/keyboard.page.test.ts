@@ -29,9 +29,7 @@ describe('an editor at the keyboard', () => {
 
   afterEach(async ({ name }) => {
     await desk.picture(`after ${name}`);
-    // Driven by a test VS Code shows no toasts, but its bell tells of what would have been one.
-    assert.equal(await page.locator('.statusbar .codicon-bell-dot').count(), 0, 'something popped up');
-    assert.equal(await page.locator('.statusbar .codicon-bell').count(), 1);
+    await desk.nothingPoppedUp();
   });
 
   /** How often a text stands in the lines in view. VS Code shows no-break spaces for spaces. */
@@ -131,6 +129,13 @@ describe('an editor at the keyboard', () => {
     }
     await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await desk.picture('server-stopped');
+    await desk.untilStatus('Wire Copy has stopped');
+    await desk.nothingPoppedUp();
+    // What somebody asks for and does not get is told, with what can be done about it.
+    await desk.command('Wire Copy: Clean Copy');
+    await page.locator('.statusbar .codicon-bell-dot').waitFor();
+    await assert.rejects(desk.nothingPoppedUp(), /popped up/);
+    await desk.command('Notifications: Clear All Notifications');
     await desk.command('Wire Copy: Restart Server');
     await page.locator('.squiggly-warning').first().waitFor();
   });

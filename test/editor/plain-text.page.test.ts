@@ -26,7 +26,7 @@ describe('an editor with plain text', () => {
   after(() => desk.close());
   afterEach(async ({ name }) => {
     await desk.picture(`plain text ${name}`);
-    assert.equal(await desk.page.locator('.statusbar .codicon-bell-dot').count(), 0, 'something popped up');
+    await desk.nothingPoppedUp();
   });
 
   const languageItem = () => desk.page.locator('.statusbar-item[id="status.editor.mode"]');

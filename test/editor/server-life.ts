@@ -49,14 +49,25 @@ export function serverLife(): void {
       const { document } = await show('bridge-and-orchards.wire');
       const raw = document.getText();
       for (let death = 1; death <= 5; death++) await kill();
-      await assert.rejects(
-        async () => vscode.commands.executeCommand('wirecopy.cleanCopy'),
-        /Restart Server/,
-      );
+      // It says so in a message, which the tests of the page see; a rejection would open a dialog.
+      await vscode.commands.executeCommand('wirecopy.cleanCopy');
       assert.equal(document.getText(), raw);
       await vscode.commands.executeCommand('wirecopy.restartServer');
       await vscode.commands.executeCommand('wirecopy.cleanCopy');
       assert.notEqual(document.getText(), raw);
+    });
+
+    it('is told of in a preview, which shows no older clean copy for this one', async () => {
+      const { document } = await show('bridge-and-orchards.wire');
+      await vscode.commands.executeCommand('wirecopy.previewCleanCopy');
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      const input = activeTab?.input;
+      assert.ok(input instanceof vscode.TabInputTextDiff);
+      const clean = await vscode.workspace.openTextDocument(input.modified);
+      for (let death = 1; death <= 5; death++) await kill();
+      await until('the preview to say so', () => clean.getText().includes('Restart Server'));
+      await vscode.commands.executeCommand('wirecopy.restartServer');
+      await until('the clean copy', () => clean.getText().startsWith(document.lineAt(0).text.trim()));
     });
   });
 }

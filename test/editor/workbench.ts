@@ -16,6 +16,8 @@ export interface Desk extends Workbench {
   /** The process that all of the editor's processes come from. */
   readonly pid: number;
   picture(name: string): Promise<void>;
+  /** Fails where a message or a dialog is up, or was. Driven by a test VS Code shows no toasts, but its bell tells. */
+  nothingPoppedUp(): Promise<void>;
   /** Waits until a status bar item says exactly this. */
   untilStatus(text: string): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +52,12 @@ export async function openDesk(
     pid: server.pid,
     async picture(name) {
       await page.screenshot({ path: `${PICTURES}/${name}.png` });
+    },
+    async nothingPoppedUp() {
+      const up = page.locator('.monaco-dialog-box, .notification-toast, .statusbar .codicon-bell-dot');
+      const texts = await up.allInnerTexts();
+      if (texts.length > 0) throw new Error(`something popped up: ${texts.join(' | ')}`);
+      await page.locator('.statusbar .codicon-bell').waitFor();
     },
     async untilStatus(text) {
       const item = status.getByText(text, { exact: true });

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
 import { isServed, say, servedEditor } from '../documents.js';
 import { patiently } from '../patience.js';
 import { sourceOf } from '../previews.js';
 import type { Server } from '../server.js';
-import { closePreview } from './preview.js';
+import { leavePreview } from './preview.js';
 
 /** How often a clean copy is asked for anew when the text changes while it is being made. */
 const ATTEMPTS = 3;
@@ -16,10 +15,10 @@ const ATTEMPTS = 3;
  */
 export async function cleanCopy(server: Server): Promise<void> {
   const active = vscode.window.activeTextEditor?.document;
-  const source = active && sourceOf(active.uri);
-  const document = source ? await vscode.workspace.openTextDocument(source) : active;
-  if (!document || !isServed(document)) return;
-  if (await clean(server, document, () => undefined)) await closePreview(document);
+  const document = active && (sourceOf(active.uri) ?? active);
+  if (!document) return;
+  if (isServed(document)) await clean(server, document, () => undefined);
+  else say(vscode.l10n.t('This file is not wire copy. Nothing was cleaned.'));
 }
 
 /** The same for the one story that the cursor is in. */
@@ -28,41 +27,59 @@ export async function cleanStory(server: Server): Promise<void> {
   if (editor) await clean(server, editor.document, () => editor.selection.active);
 }
 
-/** Returns whether the file is clean now. */
 async function clean(
   server: Server,
   document: vscode.TextDocument,
   place: () => vscode.Position | undefined,
-): Promise<boolean> {
-  const client = await server.ready();
+): Promise<void> {
+  let closePreview: (() => Promise<void>) | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;
-    const edit = await patiently(vscode.l10n.t('Cleaning the copy'), (token) =>
-      cleaningEdit(client, document, token, place()),
+    const edits = await patiently(vscode.l10n.t('Cleaning the copy'), (token) =>
+      editsFor(server, document, token, place()),
     );
-    if (edit === undefined) return false;
+    if (edits === undefined) return;
     // An edit made for an older text is thrown away, never applied.
     if (document.version !== version) continue;
-    if (edit === null) {
+    closePreview ??= await leavePreview(document);
+    if (edits.length === 0) {
       say(vscode.l10n.t('Nothing to clean: this copy is clean.'));
-      return true;
+      return closePreview();
     }
-    if (await vscode.workspace.applyEdit(edit)) return true;
+    const editor = editorOf(document);
+    const applied = await editor?.edit((builder) => {
+      for (const { range, newText } of edits) builder.replace(range, newText);
+    });
+    // An editor says yes to edits of a file that may only be read, and drops them.
+    if (applied && document.version === version) {
+      say(vscode.l10n.t('This file may only be read. Nothing was cleaned.'));
+      return;
+    }
+    if (applied) return closePreview();
   }
   say(vscode.l10n.t('The text kept changing. Nothing was cleaned; try again.'));
-  return false;
 }
 
-async function cleaningEdit(
-  client: BaseLanguageClient,
+/** The editor that a document is edited in: the active one where several show it. */
+function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor?.document === document) return activeTextEditor;
+  return visibleTextEditors.find((editor) => editor.document === document);
+}
+
+/** What the clean copy, or the story at a position in it, changes; nothing where it is clean. */
+async function editsFor(
+  server: Server,
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
   position?: vscode.Position,
-): Promise<vscode.WorkspaceEdit | null> {
+): Promise<vscode.TextEdit[]> {
+  const client = await server.ready();
   const params: CleanParams = {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     ...(position ? { position: client.code2ProtocolConverter.asPosition(position) } : {}),
   };
   const answer = await client.sendRequest(CleanRequest, params, token);
-  return (await client.protocol2CodeConverter.asWorkspaceEdit(answer, token)) ?? null;
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer, token);
+  return edit?.get(document.uri) ?? [];
 }

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { StoriesRequest } from '../../../server/src/protocol.js';
 import { servedEditor } from '../documents.js';
+import { patiently } from '../patience.js';
 import type { Server } from '../server.js';
 
 /** Folds every story of the active editor, so that only headlines and the gaps between them stay in view. */
 export async function foldToHeadlines(server: Server): Promise<void> {
   const editor = servedEditor();
   if (!editor) return;
-  const client = await server.ready();
-  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document);
-  const stories = await client.sendRequest(StoriesRequest, { textDocument });
+  const stories = await patiently(vscode.l10n.t('Reading the stories'), async (token) => {
+    const client = await server.ready();
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document);
+    return client.sendRequest(StoriesRequest, { textDocument }, token);
+  });
+  if (!stories) return;
   await vscode.commands.executeCommand('editor.fold', {
     selectionLines: stories.map(({ headline }) => headline.end.line),
     levels: 1,

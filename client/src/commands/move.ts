@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DocumentSymbolRequest, type BaseLanguageClient, type DocumentSymbol } from 'vscode-languageclient';
 import { StoriesRequest } from '../../../server/src/protocol.js';
 import { say, servedEditor } from '../documents.js';
+import { patiently } from '../patience.js';
 import type { Server } from '../server.js';
 
 /** Goes to the headline of the next story in the active editor. */
@@ -20,8 +21,11 @@ async function step(
 ): Promise<void> {
   const editor = servedEditor();
   if (!editor) return;
-  const client = await server.ready();
-  const stories = await client.sendRequest(StoriesRequest, textDocumentOf(client, editor));
+  const stories = await patiently(vscode.l10n.t('Reading the stories'), async (token) => {
+    const client = await server.ready();
+    return client.sendRequest(StoriesRequest, textDocumentOf(client, editor), token);
+  });
+  if (!stories) return;
   const headlines = stories.map(({ headline }) => headline.start.line);
   const line = choose(headlines, editor.selection.active.line);
   if (line !== undefined) goTo(editor, line);
@@ -38,24 +42,44 @@ interface StoryItem extends vscode.QuickPickItem {
 export async function goToStory(server: Server): Promise<void> {
   const editor = servedEditor();
   if (!editor) return;
-  const client = await server.ready();
-  const symbols = await client.sendRequest(DocumentSymbolRequest.type, textDocumentOf(client, editor));
-  const items = ((symbols ?? []) as DocumentSymbol[]).map(
-    ({ name, detail = '', selectionRange }): StoryItem => ({
-      label: name,
-      detail,
-      line: selectionRange.start.line,
-    }),
-  );
+  const items = await storiesOf(server, editor);
+  if (!items) return;
   if (items.length === 0) {
     say(vscode.l10n.t('There is no story in this file.'));
     return;
   }
+  const { version } = editor.document;
   const chosen = await pick(editor, items);
-  if (chosen) {
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    goTo(editor, chosen.line);
+  if (!chosen) return;
+  let { line } = chosen;
+  if (editor.document.version !== version) {
+    // The text changed below the list: the story may have moved.
+    const now = (await storiesOf(server, editor)) ?? [];
+    line = (now.find(({ label }) => label === chosen.label) ?? now[items.indexOf(chosen)])?.line ?? line;
   }
+  if (vscode.window.visibleTextEditors.includes(editor)) {
+    goTo(editor, line);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  } else {
+    goTo(await vscode.window.showTextDocument(editor.document), line);
+  }
+}
+
+/** The stories as items of a list; undefined where the editor did not wait for them. */
+function storiesOf(server: Server, editor: vscode.TextEditor): Promise<StoryItem[] | undefined> {
+  return patiently(vscode.l10n.t('Reading the stories'), async (token) => {
+    const client = await server.ready();
+    const symbols = await client.sendRequest(
+      DocumentSymbolRequest.type,
+      textDocumentOf(client, editor),
+      token,
+    );
+    return ((symbols ?? []) as DocumentSymbol[]).map(({ name, detail = '', selectionRange }) => ({
+      label: name,
+      detail,
+      line: selectionRange.start.line,
+    }));
+  });
 }
 
 /** Shows the list with the story at the cursor chosen. Left without a choice, the text is where it was. */

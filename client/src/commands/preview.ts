@@ -1,25 +1,35 @@
 import * as vscode from 'vscode';
 import { LANGUAGE, servedEditor } from '../documents.js';
-import { previewOf, type Previews } from '../previews.js';
+import { patiently } from '../patience.js';
+import { previewOf, tabsOf, type Previews } from '../previews.js';
 
 /** Shows what Clean Copy would make of the file in the active editor, beside the file as it is. Changes nothing. */
 export async function previewCleanCopy(previews: Previews): Promise<void> {
   const editor = servedEditor();
   if (!editor) return;
-  const { uri } = editor.document;
-  const shown = await previews.open(uri);
+  const { document } = editor;
+  const shown = await patiently(vscode.l10n.t('Making the clean copy'), (token) =>
+    previews.open(document, token),
+  );
+  if (!shown) return;
   // Also where the name of the file alone does not say that it is wire copy.
   if (shown.languageId !== LANGUAGE) await vscode.languages.setTextDocumentLanguage(shown, LANGUAGE);
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const title = vscode.l10n.t('{0} ↔ Clean Copy', name);
-  await vscode.commands.executeCommand('vscode.diff', uri, shown.uri, title);
+  const { path } = document.uri;
+  const title = vscode.l10n.t('{0} ↔ Clean Copy', path.slice(path.lastIndexOf('/') + 1));
+  await vscode.commands.executeCommand('vscode.diff', document.uri, shown.uri, title);
 }
 
-/** Goes back from the preview of a file to the file, where the preview is what is looked at. */
-export async function closePreview({ uri }: vscode.TextDocument): Promise<void> {
-  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-  const shown = tab?.input instanceof vscode.TabInputTextDiff ? tab.input.modified : undefined;
-  if (!tab || shown?.toString() !== previewOf(uri).toString()) return;
-  await vscode.window.tabGroups.close(tab);
-  await vscode.window.showTextDocument(uri);
+/**
+ * Goes from the preview of a file to the file itself, in the same group, where the preview is what is looked at.
+ * @returns how to close the preview that was left
+ */
+export async function leavePreview({ uri }: vscode.TextDocument): Promise<() => Promise<void>> {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  const tab = tabsOf(previewOf(uri)).find((shown) => shown === activeTab);
+  if (!tab) return () => Promise.resolve();
+  await vscode.window.showTextDocument(uri, { viewColumn: tab.group.viewColumn, preview: false });
+  return async () => {
+    const still = tabsOf(previewOf(uri)).filter(({ group }) => group.viewColumn === tab.group.viewColumn);
+    await vscode.window.tabGroups.close(still);
+  };
 }
