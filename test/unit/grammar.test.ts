@@ -76,6 +76,12 @@ test('what pages leave behind, only where it is all of the line', () => {
 test('lines about the story', () => {
   check('byline', '⟨By Ida Wolff and Marta Quill⟩');
   check('byline', 'By noon the bridge was open.');
+  check('byline', 'By Wednesday morning the water had reached the second floor of the');
+  check('byline', 'Por la noche los vecinos volvieron a la');
+  check('sign-off', 'Reporting by the harbor gazette had shown that the piers were weak.');
+  check('hold', 'HOLD the line, she said.');
+  check('hold', '⟨The following information is not for publication⟩');
+  check('dateline', 'The Harbor Workers Union (HWU) — which had threatened to strike — gave in.');
   check('sign-off', '⟨(Reporting by Ida Wolff; Editing by Marta Quill)⟩');
   check('version', '⟨UPDATE 2⟩-Harbor Town Opens Its New Bridge');
   check('version', '⟨1st Ld-Writethru⟩');

@@ -25,6 +25,22 @@ test('what is clean, with nothing that only news has, is left alone', () => {
   assert.ok(!offered(...cleanStory({ captions: [] })));
 });
 
+test('news about licences, and news with an address in it, is offered as any other', () => {
+  const headline = 'Drivers must hand in old licences by July, minister says';
+  const body = [
+    'The old licences are no longer valid, the ministry of transport said on Wednesday.',
+    ...BODY,
+  ];
+  assert.ok(offered(...rawStory({ headline, body })));
+  assert.ok(offered(...rawStory({ body: [...BODY, 'Write to desk@example.org with questions.'] })));
+});
+
+test('an agency’s dateline is enough, and a version mark beside a dateline', () => {
+  const [first = '', ...rest] = BODY;
+  assert.ok(offered(HEADLINE, '', `CALDEN, July 3 (Reuters) - ${first}`, '', ...rest));
+  assert.ok(offered('KILL KILL KILL', '', HEADLINE, '', `CALDEN (AP) — ${first}`, '', ...rest));
+});
+
 // Each in the shape of what people keep in plain text, invented.
 const NO_NEWS: Record<string, string[]> = {
   nothing: [],
@@ -72,6 +88,40 @@ const NO_NEWS: Record<string, string[]> = {
   'a chat': [
     ...['Ida: is the bridge open', 'Marta: yes', 'Ida: is the bridge open', 'Marta: yes, I said so.'],
     ...['Ida: share', 'Marta: Share', 'Ida: OK'],
+  ],
+  'a poem with its author': [
+    ...[
+      'The River Runs Away From Home',
+      'By Ida Wolff',
+      '',
+      'The river runs away from home',
+      'and carries all it can',
+      '',
+    ],
+    ...[
+      'O river, river, take me home',
+      'O river, river, take me home',
+      '',
+      'The hills are high, the birds are gone',
+      '',
+    ],
+    ...['O river, river, take me home', 'before the night is here'],
+  ],
+  'an essay': [
+    ...[
+      'What Bridges Are For',
+      'By Ida Wolff',
+      '',
+      'A bridge is a promise made to the other side, and it is kept in stone.',
+    ],
+    ...[
+      '',
+      'The Harbor Workers Union (HWU) — which had threatened to strike — knows it better than most of us do.',
+    ],
+  ],
+  'a play with its author': [
+    ...['The Bridge at Night', 'By Ida Wolff', '', 'MARTA — We have waited long enough for this bridge.', ''],
+    ...['IDA — Nine years is nothing to a river, and you know it.', '', 'MARTA — Then let it wait for us.'],
   ],
   'a play': [
     ...[

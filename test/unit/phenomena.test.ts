@@ -1,9 +1,9 @@
 // What pages and wires do to a reader, each in an invented text. What the codes mean: test/support/roles.ts.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { clean, parse, type Passage } from '../../server/src/core/index.js';
 import { assertRoles, plain } from '../support/roles.js';
-import { throwOn } from '../support/wire.js';
+import { BODY, bundle, cleaned, HEADLINE, rawStory, throwOn } from '../support/wire.js';
 
 describe('on pages', () => {
   it('the entry of the navigation is not the headline', () => {
@@ -225,4 +225,55 @@ describe('on the wire', () => {
         |
       B | Nobody was hurt.`);
   });
+});
+
+test('a name in brackets that opens a sentence is no dateline: what stands above it stays body', () => {
+  const union =
+    'The Harbor Workers Union (HWU) — which had threatened to strike — said that its members would cross first.';
+  const { stories } = parse(bundle(rawStory({ body: [BODY[0] ?? '', BODY[2] ?? '', union, BODY[1] ?? ''] })));
+  assert.equal(stories[0]?.dateline, undefined);
+  assert.equal(stories[0]?.body?.firstLine, 11);
+  assert.equal(stories[0].words, 55);
+});
+
+test('a sentence that opens like a sign-off is body, and so is what follows', () => {
+  for (const opening of [
+    'Reporting by the harbor gazette had shown last year that the piers were weak.',
+    'Writing by hand is back in the schools of the town, teachers said.',
+  ]) {
+    const { readings } = parse(
+      [HEADLINE, '', 'By Ida Wolff', '', BODY[0], '', opening, '', BODY[2]].join('\n'),
+    );
+    assert.deepEqual(
+      [4, 6, 8].map((line) => readings[line]?.role),
+      ['body', 'body', 'body'],
+    );
+  }
+  const signed = parse(
+    [HEADLINE, '', BODY[0], '', BODY[2], '', 'Reporting by Ida Wolff in Calden.'].join('\n'),
+  );
+  assert.equal(signed.readings[6]?.role, 'sign-off');
+});
+
+test('a poem with its author and a refrain is no story', () => {
+  const poem = [
+    ...[
+      'The River Runs Away From Home',
+      'By Ida Wolff',
+      '',
+      'The river runs away from home',
+      'and carries all it can',
+      '',
+    ],
+    ...[
+      'O river, river, take me home',
+      'O river, river, take me home',
+      '',
+      'The hills are high, the birds are gone',
+      '',
+    ],
+    ...['O river, river, take me home', 'before the night is here'],
+  ].join('\n');
+  assert.deepEqual(parse(poem).stories, []);
+  assert.equal(cleaned(poem), poem);
 });

@@ -43,9 +43,36 @@ test('a quotation that goes on in the next paragraph stays open to the end of th
   check('She said: ⟨“We waited for nine years.⟩');
 });
 
+test('marks that open in one language and close in another are told apart by what stands around them', () => {
+  check('Il a ⟨« gagné »⟩, a-t-il dit, avant de parler d’une ⟨« longue attente »⟩.');
+  check('⟨“We waited,“⟩ she said. The bridge is open.');
+  check('Заявила ⟨«Фирма «Мост» закрыта»⟩, сказала она.');
+  check('قال ⟨”انتظرنا طويلا“⟩، وأضاف أنه سعيد.');
+});
+
+test('a straight mark that opens a paragraph goes on to its end where nothing closes it', () => {
+  check('⟨"We waited for nine years.⟩');
+});
+
+test('the time grows with the length of the line, not with its square', () => {
+  for (const piece of ['x ‘a', 'x »a', '“', ' "a']) {
+    const fastest = (length: number) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          quotations(piece.repeat(length));
+          return performance.now() - start;
+        }),
+      );
+    fastest(1_000);
+    const ratio = fastest(16_000) / fastest(2_000);
+    assert.ok(ratio < 32, `eight times “${piece}” takes ${ratio.toFixed(1)} times as long`);
+  }
+});
+
 test('inches, apostrophes and lone straight marks quote nothing', () => {
   check('The plank is 12" wide and 6\' long.');
   check('The harbor’s masters don’t quote; it’s ’90s talk.');
-  check('A stray " mark stands here.');
+  check('A stray " mark stands here, as in the ‘90s, and the masters’ union said so.');
   check('He is 5\'11" tall, ⟨"not a giant"⟩ he says.');
 });

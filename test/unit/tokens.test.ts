@@ -66,6 +66,39 @@ test('a hard-wrapped caption is shown line by line, its credit too where the wra
   ]);
 });
 
+test('a wrapped credit is found with any line ends and indents, and so is a wrapped dateline', () => {
+  const lines = [
+    HEADLINE,
+    '',
+    'Marta Quill cuts the ribbon on the new bridge in Harbor',
+    'Town, while the mayors of both shores look on. (Ida Wolff',
+    'of Coast Wire via Reuters)',
+    '',
+    'SAINT MARTIN ON THE ESTUARY, Southern Calden Islands',
+    '(AP) — The bridge across the estuary opened on Wednesday,',
+    'nine years after the first stone was laid by the mayor of',
+    'the town, who did not live to see it, and whose widow was',
+    'the first to cross it on foot.',
+  ];
+  for (const text of [lines.join('\r\n'), lines.join('\n   '), lines.join(' \n')]) {
+    assert.deepEqual(
+      draw(text).filter((drawn) => /^(?:credit|dateline)/.test(drawn)),
+      [
+        'credit: (Ida Wolff',
+        'credit: of Coast Wire via Reuters)',
+        'dateline: SAINT MARTIN ON THE ESTUARY, Southern Calden Islands',
+        'dateline: (AP) —',
+      ],
+    );
+  }
+});
+
+test('quotations are shown in a standfirst, and probable furniture is left to decide', () => {
+  const deck = 'It was “a long wait” for both shores, and it is not over for the ferry that sails on';
+  const text = [HEADLINE, '', deck, '', 'By Ida Wolff', '', ...rawStory().slice(11)].join('\n');
+  assert.ok(draw(text).includes('quotation: “a long wait”'));
+});
+
 test('a credit below a copy of its caption goes with the copy', () => {
   const caption = 'People walk past a flooded market in Calden on the morning after the storm';
   const text = [

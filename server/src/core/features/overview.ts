@@ -32,12 +32,25 @@ export function overview(file: WireFile, offset: number, selections: readonly Sp
     words: story?.words ?? 0,
     selectedWords:
       selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(file, span), 0) : undefined,
-    copies: file.stories.reduce((sum, one) => sum + copiesToStrike(one), 0),
+    ...countsOf(file),
+  };
+}
+
+/** Counted once for each reading of a file: the cursor moves more often than the text. */
+const counted = new WeakMap<WireFile, Pick<Overview, 'copies' | 'leftovers'>>();
+
+function countsOf(file: WireFile): Pick<Overview, 'copies' | 'leftovers'> {
+  const known = counted.get(file);
+  if (known) return known;
+  const counts = {
+    copies: file.stories.reduce((sum, story) => sum + copiesToStrike(story), 0),
     leftovers: file.stories.reduce(
       (sum, { furniture }) => sum + furniture.filter(({ sure }) => sure).length,
       0,
     ),
   };
+  counted.set(file, counts);
+  return counts;
 }
 
 /** Line by line, as words are counted: a long text at once would be slow in scripts without spaces. */

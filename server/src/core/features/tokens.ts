@@ -124,8 +124,9 @@ function decided(kind: TokenKind, span: Span): Token {
 function creditIn(text: string, { start, end }: Span, credit: string | undefined): Span | undefined {
   if (credit === undefined) return undefined;
   // A hard wrap may run through it.
-  const at = text.slice(start, end).replace(/\s/g, ' ').lastIndexOf(credit);
-  if (at < 0) return undefined;
+  const words = credit.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const at = [...text.slice(start, end).matchAll(new RegExp(words.join('\\s+'), 'g'))].at(-1)?.index;
+  if (at === undefined) return undefined;
   const opened = /[([（]/.test(text.charAt(start + at - 1));
   return { start: start + at - (opened ? 1 : 0), end };
 }

@@ -61,7 +61,7 @@ export class BodyFinder {
     let paragraphs = 0;
     for (let at = start; at < this.lines.end; at++) {
       const { kind } = this.lines.unit(at).form;
-      if ((kind === 'sign-off' && !this.lines.isParagraph(at)) || kind === 'end') {
+      if (kind === 'sign-off' || kind === 'end') {
         signedOff = end;
         after = 0;
       }

@@ -81,7 +81,7 @@ const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
   /^\p{L}[^!?()\n]{1,70}\((?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}\)\s?[-–—_]{1,2}(?:\s|$)/u,
   // LONDON, March 9 -
-  /^\p{L}[^.!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
+  /^\p{L}[^!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
   // AZIHOS, Edij. — · PARIS —
   /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})? [—–](?:\s|$)/u,
 ];
@@ -112,9 +112,15 @@ export function formOf(text: string): Form {
 function datelineLength(start: string): number {
   for (const pattern of DATELINES) {
     const dateline = pattern.exec(start)?.[0].trimEnd();
-    if (dateline) return dateline.length;
+    if (dateline && isDateline(dateline)) return dateline.length;
   }
   return 0;
+}
+
+/** Brackets hold an agency, or stand behind a place in capitals: `The Harbor Union (HWU) —` opens a sentence. */
+function isDateline(text: string): boolean {
+  const [place = '', source] = text.split('(');
+  return source === undefined || agencyIn(source) || /^\P{Ll}{3,}(?:,|$)/u.test(place.trim());
 }
 
 function kindOf(key: string, words: number, sentence: boolean, credit: string | undefined): Kind {
@@ -126,7 +132,7 @@ function kindOf(key: string, words: number, sentence: boolean, credit: string | 
     if (LONE_NUMBER.test(key) || COUNTER.test(key)) return 'counter';
   }
   if (LINK.test(key)) return 'link';
-  if (startsWithLabel('sign-off', key)) return 'sign-off';
+  if (startsWithLabel('sign-off', key) && isSignOff(key, words, sentence)) return 'sign-off';
   if (!sentence && words <= 14 && startsWithLabel('byline', key)) return 'byline';
   if (ITEM.test(key)) return 'item';
   if (!LETTER.test(key)) return 'date';
@@ -135,6 +141,12 @@ function kindOf(key: string, words: number, sentence: boolean, credit: string | 
   if (words <= 14 && TIME.test(key) && (!sentence || CLOCK_AT_END.test(key))) return 'date';
   if (!sentence && words <= 6 && YEAR.test(key) && key.length <= 40 && !key.endsWith(',')) return 'date';
   return 'text';
+}
+
+/** Names follow the label; `Reporting by the gazette had shown…` is a sentence of the story. */
+function isSignOff(key: string, words: number, sentence: boolean): boolean {
+  if (!sentence || /^[-(]|;/.test(key)) return true;
+  return words <= 20 && /(?: by|:| de| von| para)\s+(?:\p{Lu}|\p{Lo})/u.test(key.slice(0, 60));
 }
 
 /** `UPDATE 2`, `1st Ld-Writethru`, `KILL KILL KILL`. Where a headline follows on the line, the line is the headline. */

@@ -113,7 +113,7 @@ export function isShareRow(key: string): boolean {
 }
 
 const AGENCIES =
-  /(?:^|[^\p{L}])(?:ap|associated press|afp|agence france-presse|reuters|epa|epa-efe|efe|dpa|ansa|tass|xinhua|getty(?: images)?|upi|ntb|anadolu|ritzau|pa|pa media|zuma|imago|kyodo|yonhap|bloomberg|shutterstock|lusa|apa|keystone|belga|anp|interfax|ria novosti|spa|أ ف ب|رويترز|أسوشيتد برس|د ب أ|рейтер|тасс)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:ap|associated press|afp|agence france-presse|reuters|epa|epa-efe|efe|dpa|ansa|tass|xinhua|getty(?: images)?|upi|ntb|anadolu|ritzau|pa|pa media|zuma|imago|kyodo|yonhap|bloomberg|shutterstock|lusa|apa|keystone|belga|anp|interfax|ria novosti|spa|aa|pti|ians|kuna|wam|sana|أ ف ب|رويترز|أسوشيتد برس|د ب أ|рейтер|тасс)(?:[^\p{L}]|$)/iu;
 
 /** Whether a text names an agency. */
 export function agencyIn(text: string): boolean {

@@ -144,9 +144,27 @@ function heaviest(
     if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
   }
   // Without a paragraph below only a page's or a wire's header makes a story: verse has refrains too.
-  if (to === units.length && !best?.confirmed) return undefined;
+  if (to === units.length && !(best?.confirmed && hasNewsBelow(units, best.at))) return undefined;
   if (best && !inside && best.confirmed !== 'header' && !readsLikeStory(units, best.at)) return undefined;
   return best && best.weight >= (inside ? ENOUGH_INSIDE : ENOUGH_AT_FIRST) ? best : undefined;
+}
+
+/** Lines below a headline within which something shows that it is news. */
+const NEWS_REACH = 12;
+
+/** Whether a credit, a dateline or what a page leaves behind stands below a line: a byline stands above poems too. */
+function hasNewsBelow(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(at + 1, at + 1 + NEWS_REACH)
+    .some(
+      ({ form }) =>
+        form.credit !== undefined ||
+        form.bareDate ||
+        form.dateline > 0 ||
+        form.kind === 'furniture' ||
+        form.kind === 'credit' ||
+        form.kind === 'counter',
+    );
 }
 
 /** A full stop inside, after a word or a figure: captions run on so, headlines never. */

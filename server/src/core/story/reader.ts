@@ -240,7 +240,6 @@ export class StoryReader {
         );
         return true;
       case 'sign-off':
-        if (place === 'body' && this.lines.isParagraph(at)) return false;
         this.note(at, 'sign-off', message('says who reported, wrote or edited'));
         return true;
       case 'date':
@@ -410,12 +409,17 @@ function isBoxLabel({ form }: Unit): boolean {
   return form.words <= 4 && !form.sentence && BOX_LABEL.test(form.key);
 }
 
-/** The dateline that a unit opens with, as far as it stands on the unit's first line. */
+const LINE_END = /[^\S\r\n]*[\r\n]+[^\S\r\n]*/y;
+
+/** The dateline that a unit opens with. Its length counts each hard wrap as one space. */
 function datelineOf({ form, span }: Unit, text: string): Span | undefined {
   if (form.dateline === 0) return undefined;
-  const lineEnd = text.slice(span.start, span.end).search(/[\r\n]/);
-  const length = lineEnd < 0 ? form.dateline : Math.min(form.dateline, lineEnd);
-  return { start: span.start, end: span.start + length };
+  let end = span.start;
+  for (let length = 0; length < form.dateline; length++) {
+    LINE_END.lastIndex = end;
+    end = LINE_END.test(text) ? LINE_END.lastIndex : end + 1;
+  }
+  return { start: span.start, end };
 }
 
 function passageOf({ span, firstLine, lastLine }: Passage): Passage {

@@ -2,9 +2,9 @@ import type { Span } from './span.js';
 
 /** Each mark that can open a quotation, with the marks that close it. Typists mix curly and straight ones. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '„': '“”"',
-  '”': '”"',
+  '”': '”“"',
   '"': '"”',
   '«': '»',
   '»': '«',
@@ -45,18 +45,22 @@ export function partnerOf(open: string): string {
 
 /**
  * The quotations of one paragraph, marks included; of nested ones the outermost. One that is left open goes to the end
- * of the paragraph, as a quotation over several paragraphs does; a straight mark that nothing closes is none: it may
- * stand for inches.
+ * of the paragraph, as a quotation over several paragraphs does; a straight mark inside the paragraph that nothing closes
+ * is none: it may stand for inches.
  */
 export function quotations(paragraph: string): Quotation[] {
   const found: Quotation[] = [];
   if (!ANY_MARK.test(paragraph)) return found;
+  /** Marks that nothing closes from here on: looking again and again would take the square of the time. */
+  const unclosed = new Set<string>();
   for (let at = 0; at < paragraph.length; at++) {
     const mark = paragraph.charAt(at);
     const closers = CLOSERS[mark];
-    if (closers === undefined || !opens(paragraph, at, mark)) continue;
+    if (closers === undefined || unclosed.has(mark) || !opens(paragraph, at, mark)) continue;
     const close = closing(paragraph, at, mark, closers);
-    const end = close >= 0 ? close + 1 : OPENS_ONLY.includes(mark) ? paragraph.length : -1;
+    if (close < 0) unclosed.add(mark);
+    const goesOn = OPENS_ONLY.includes(mark) || (at === 0 && mark === '"');
+    const end = close >= 0 ? close + 1 : goesOn ? paragraph.length : -1;
     if (end < 0) continue;
     found.push({ start: at, end, close: close >= 0 ? close : undefined });
     at = end - 1;
@@ -68,15 +72,25 @@ export function quotations(paragraph: string): Quotation[] {
 function opens(text: string, at: number, mark: string): boolean {
   const next = text.charAt(at + 1);
   if (next === '' || (/\s/.test(next) && mark !== '«')) return false;
+  if (mark === '»' && !LETTER_OR_DIGIT.test(next)) return false;
+  // `the ‘90s`
+  if (mark === '‘' && /\d/.test(next)) return false;
   if (OPENS_ONLY.includes(mark)) return true;
   return at === 0 || /[\s([{«“„‘—–-]/.test(text.charAt(at - 1));
 }
 
 /** Where the quotation that opens at an offset closes; -1 where it does not. */
 function closing(text: string, from: number, mark: string, closers: string): number {
+  let depth = 0;
   for (let at = from + 1; at < text.length; at++) {
     const one = text.charAt(at);
+    if (one === '«' && mark === '«') depth++;
     if (!closers.includes(one)) continue;
+    if (depth-- > 0) continue;
+    depth = 0;
+    // Typed for the closing mark: behind a word or a comma, before white space.
+    if (one === '“' && mark === '“' && !/^[^\s([]\s?$/.test(`${text.charAt(at - 1)}${text.charAt(at + 1)}`))
+      continue;
     // An apostrophe inside a word closes nothing.
     if (mark === '‘' && LETTER_OR_DIGIT.test(text.charAt(at + 1))) continue;
     // A straight mark at the start of a word opens another, inside this one.
