@@ -10,6 +10,26 @@ export const BODY = [
   'Traffic was light in the first hours, the harbor office said.',
 ];
 
+/** A poem under its author's name, with a refrain: no news, whatever comes twice in it. */
+export const POEM: readonly string[] = [
+  ...[
+    'The River Runs Away From Home',
+    'By Ida Wolff',
+    '',
+    'The river runs away from home',
+    'and carries all it can',
+    '',
+  ],
+  ...[
+    'O river, river, take me home',
+    'O river, river, take me home',
+    '',
+    'The hills are high, the birds are gone',
+    '',
+  ],
+  ...['O river, river, take me home', 'before the night is here'],
+];
+
 export interface Shape {
   readonly headline?: string;
   readonly captions?: readonly string[];

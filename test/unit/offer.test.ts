@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import { looksLikeWireCopy } from '../../server/src/core/offer.js';
 import { CORPUS, hasCorpus } from '../support/corpus.js';
-import { BODY, bundle, cleanStory, HEADLINE, rawStory } from '../support/wire.js';
+import { BODY, bundle, cleanStory, HEADLINE, POEM, rawStory } from '../support/wire.js';
 
 const offered = (...lines: string[]) => looksLikeWireCopy(lines.join('\n'));
 
@@ -89,24 +89,7 @@ const NO_NEWS: Record<string, string[]> = {
     ...['Ida: is the bridge open', 'Marta: yes', 'Ida: is the bridge open', 'Marta: yes, I said so.'],
     ...['Ida: share', 'Marta: Share', 'Ida: OK'],
   ],
-  'a poem with its author': [
-    ...[
-      'The River Runs Away From Home',
-      'By Ida Wolff',
-      '',
-      'The river runs away from home',
-      'and carries all it can',
-      '',
-    ],
-    ...[
-      'O river, river, take me home',
-      'O river, river, take me home',
-      '',
-      'The hills are high, the birds are gone',
-      '',
-    ],
-    ...['O river, river, take me home', 'before the night is here'],
-  ],
+  'a poem with its author': [...POEM],
   'an essay': [
     ...[
       'What Bridges Are For',

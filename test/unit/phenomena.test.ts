@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { clean, parse, type Passage } from '../../server/src/core/index.js';
 import { assertRoles, plain } from '../support/roles.js';
-import { BODY, bundle, cleaned, HEADLINE, rawStory, throwOn } from '../support/wire.js';
+import { BODY, bundle, cleaned, HEADLINE, POEM, rawStory, throwOn } from '../support/wire.js';
 
 describe('on pages', () => {
   it('the entry of the navigation is not the headline', () => {
@@ -256,24 +256,7 @@ test('a sentence that opens like a sign-off is body, and so is what follows', ()
 });
 
 test('a poem with its author and a refrain is no story', () => {
-  const poem = [
-    ...[
-      'The River Runs Away From Home',
-      'By Ida Wolff',
-      '',
-      'The river runs away from home',
-      'and carries all it can',
-      '',
-    ],
-    ...[
-      'O river, river, take me home',
-      'O river, river, take me home',
-      '',
-      'The hills are high, the birds are gone',
-      '',
-    ],
-    ...['O river, river, take me home', 'before the night is here'],
-  ].join('\n');
+  const poem = POEM.join('\n');
   assert.deepEqual(parse(poem).stories, []);
   assert.equal(cleaned(poem), poem);
 });
