@@ -52,6 +52,11 @@ describe('wirecopy.json', () => {
     assert.equal(settled.clean.split(CAPTION).length, 5);
     assert.ok(!settled.clean.includes('TT'));
     assert.deepEqual(problems('{ "rules": { "duplicate-captions": "off" } }').length, 1);
+    assert.deepEqual(problems('{ "limits": { "headline": "80" } }'), [
+      '"headline": Here a number of characters is expected, such as 80.',
+    ]);
+    assert.equal(problems('{ "houseStyle": [{ "term": "web site" }] }').length, 1);
+    assert.equal(problems('{ "houseStyle": [{ "term": "a", "use": "b", "matchCase": 1 }] }').length, 1);
     assert.deepEqual(problems('{ "rules": { "mojibake": "loud" } }'), [
       '"mojibake": A rule is one of these: off, info, warning, error.',
     ]);
@@ -75,7 +80,7 @@ describe('wirecopy.json', () => {
 
   it('is told at the wrong key, and not obeyed', () => {
     assert.deepEqual(problems('{ "furnitur": {} }'), [
-      '"furnitur": “furnitur” is not known here. Known are: files, rules, furniture, readings, $schema.',
+      '"furnitur": “furnitur” is not known here. Known are: files, rules, limits, houseStyle, furniture, readings, $schema.',
     ]);
     assert.deepEqual(problems('{ "furniture": { "add": "TT" } }'), [
       '"add": Here a list in square brackets is expected.',

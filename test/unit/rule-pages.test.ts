@@ -1,5 +1,5 @@
 // Every fenced example on a rule's page is a test. Below a line, `^^^ message` says what is found there and where;
-// what is not marked must not be found. A `fixed` block after an example is what the rule's own fixes make of it.
+// what is not marked must not be found. A `jsonc` block is the wirecopy.json of the examples below it. A `fixed` block after an example is what the rule's own fixes make of it.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,9 +7,12 @@ import {
   applyEdits,
   editsFor,
   parse,
+  PLAIN,
+  readConfig,
   rules,
   run,
   type AnyRule,
+  type Profile,
   type WireFile,
 } from '../../server/src/core/index.js';
 import { word } from '../../server/src/wording.js';
@@ -21,6 +24,7 @@ interface Example {
   readonly line: number;
   readonly text: string;
   readonly expected: readonly string[];
+  readonly profile: Profile;
   fixed?: string;
 }
 
@@ -35,13 +39,14 @@ for (const rule of rules) {
 
   for (const example of examplesOf(readFileSync(page, 'utf8'))) {
     test(`${rule.id}: the example on line ${example.line} of its page`, () => {
-      const file = parse(example.text);
+      const read = (text: string) => parse(text, example.profile);
+      const file = read(example.text);
       assert.deepEqual(found(rule, file), example.expected);
       if (example.fixed === undefined) return;
       const fixed = fixAll(rule, file);
       assert.equal(fixed, example.fixed);
-      assert.deepEqual(found(rule, parse(fixed)), [], 'the fix leaves something to tell');
-      assert.equal(fixAll(rule, parse(fixed)), fixed, 'fixing again changes something');
+      assert.deepEqual(found(rule, read(fixed)), [], 'the fix leaves something to tell');
+      assert.equal(fixAll(rule, read(fixed)), fixed, 'fixing again changes something');
     });
   }
 }
@@ -53,15 +58,18 @@ test('every page belongs to a rule', () => {
 
 function examplesOf(page: string): Example[] {
   const examples: Example[] = [];
-  for (const block of page.matchAll(/^```(wire|fixed)\n([\s\S]*?)\n```$/gm)) {
+  let profile = PLAIN;
+  for (const block of page.matchAll(/^```(wire|fixed|jsonc)\n([\s\S]*?)\n```$/gm)) {
     const [, kind, content = ''] = block;
     const shown = content.replaceAll('␠', ' ').replaceAll('⍽', '\u00a0');
-    if (kind === 'fixed') {
+    if (kind === 'jsonc') {
+      profile = readConfig(content).config?.profile ?? fail(`a faulty wirecopy.json: ${content}`);
+    } else if (kind === 'fixed') {
       const example = examples.at(-1) ?? fail('a `fixed` block without an example before it');
       example.fixed = shown;
     } else {
       const line = page.slice(0, block.index).split('\n').length;
-      examples.push({ line, ...unmark(shown) });
+      examples.push({ line, profile, ...unmark(shown) });
     }
   }
   return examples;

@@ -8,7 +8,14 @@ import {
 } from 'jsonc-parser';
 import { message, type Message } from './message.js';
 import { rules } from './rules/index.js';
-import { profileOf, type Level, type MarkedRole, type Profile } from './story/profile.js';
+import {
+  profileOf,
+  type Level,
+  type Limits,
+  type MarkedRole,
+  type Preferred,
+  type Profile,
+} from './story/profile.js';
 import { fold } from './text/fold.js';
 import type { Edit } from './text/edits.js';
 import type { Span } from './text/span.js';
@@ -61,13 +68,23 @@ export function readConfig(text: string): ReadConfig {
   if (!root) return { config: problems.length > 0 ? undefined : NO_CONFIG, problems };
 
   const reader = new Reader(problems);
-  const top = reader.object(root, ['files', 'rules', 'furniture', 'readings', '$schema']);
+  const top = reader.object(root, [
+    'files',
+    'rules',
+    'limits',
+    'houseStyle',
+    'furniture',
+    'readings',
+    '$schema',
+  ]);
   const furniture = reader.object(top.get('furniture'), ['add', 'keep']);
   const settled = {
     add: reader.strings(furniture.get('add')),
     keep: reader.strings(furniture.get('keep')),
     readings: new Map(reader.readings(top.get('readings'))),
     levels: reader.levels(top.get('rules')),
+    limits: reader.limits(top.get('limits')),
+    houseStyle: reader.houseStyle(top.get('houseStyle')),
   };
   const files = reader.strings(top.get('files'));
   const config = problems.length > 0 ? undefined : { files, profile: profileOf(settled) };
@@ -160,6 +177,37 @@ class Reader {
       else this.tell(value, message('A rule is one of these: {levels}.', { levels: LEVELS.join(', ') }));
     }
     return found;
+  }
+
+  limits(node: Node | undefined): Limits {
+    const found: Record<string, number> = {};
+    for (const [what, value] of this.object(node, ['headline', 'caption'])) {
+      const limit: unknown = value.value;
+      if (typeof limit === 'number' && Number.isInteger(limit) && limit > 0) found[what] = limit;
+      else this.tell(value, message('Here a number of characters is expected, such as 80.'));
+    }
+    return found;
+  }
+
+  houseStyle(node: Node | undefined): Preferred[] {
+    return this.items(node).flatMap((item): Preferred[] => {
+      const entry = this.object(item, ['term', 'use', 'why', 'matchCase']);
+      if (item.type !== 'object') return [];
+      const [term, use] = [this.text(entry.get('term')), this.text(entry.get('use'))];
+      if (term === undefined || use === undefined) {
+        this.tell(item, message('An entry needs the term and what to use instead: "term" and "use".'));
+        return [];
+      }
+      const [why, matchCase] = [this.text(entry.get('why')), entry.get('matchCase')];
+      if (matchCase && matchCase.type !== 'boolean')
+        this.tell(matchCase, message('Here true or false is expected.'));
+      return [{ term, use, ...(why === undefined ? {} : { why }), matchCase: matchCase?.value === true }];
+    });
+  }
+
+  private text(node: Node | undefined): string | undefined {
+    const value: unknown = node?.value;
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   }
 
   readings(node: Node | undefined): [string, MarkedRole][] {

@@ -1,6 +1,9 @@
+import { captionLength } from './caption-length.js';
 import { duplicateCaption } from './duplicate-caption.js';
 import { duplicateHeadline } from './duplicate-headline.js';
 import { duplicateParagraph } from './duplicate-paragraph.js';
+import { headlineLength } from './headline-length.js';
+import { houseStyle } from './house-style.js';
 import { mismatchedQuotes } from './mismatched-quotes.js';
 import { mixedQuotes } from './mixed-quotes.js';
 import { mojibake } from './mojibake.js';
@@ -23,5 +26,8 @@ export const rules: readonly AnyRule[] = [
   mojibake,
   repeatedWord,
   weekdayDate,
+  headlineLength,
+  captionLength,
+  houseStyle,
   trailingSpace,
 ];

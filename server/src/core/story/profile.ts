@@ -8,16 +8,40 @@ export type Severity = 'error' | 'warning' | 'info';
 /** How much the findings of a rule weigh, or that they are not told at all. */
 export type Level = Severity | 'off';
 
+/** The longest that a desk lets lines be, in characters as a reader counts them. */
+export interface Limits {
+  readonly headline?: number;
+  readonly caption?: number;
+}
+
+/** How a desk writes a term. */
+export interface Preferred {
+  /** What is not to be written: whole words. */
+  readonly term: string;
+  readonly use: string;
+  /** Told beside it. */
+  readonly why?: string;
+  /** Only where capitals and small letters are as in the term. */
+  readonly matchCase?: boolean;
+}
+
 /** What a desk has settled about its copy: how it is read, and what is told of it. */
 export interface Profile {
   /** The role that a desk gave a line by its text; undefined where the parser decides. */
   readonly roleOf: (line: { readonly form: Form }) => Role | undefined;
   /** What a desk set for a rule, by its id; undefined where the rule's own default counts. */
   readonly levelOf: (rule: string) => Level | undefined;
+  readonly limits: Limits;
+  readonly houseStyle: readonly Preferred[];
 }
 
 /** A desk that has settled nothing. */
-export const PLAIN: Profile = { roleOf: () => undefined, levelOf: () => undefined };
+export const PLAIN: Profile = {
+  roleOf: () => undefined,
+  levelOf: () => undefined,
+  limits: {},
+  houseStyle: [],
+};
 
 /** The roles that an editor may give a line. */
 export type MarkedRole = 'headline' | 'caption' | 'body' | 'furniture';
@@ -31,6 +55,8 @@ export interface Settled {
   readonly readings?: ReadonlyMap<string, MarkedRole>;
   /** What is told, and how loudly, by the ids of the rules. */
   readonly levels?: ReadonlyMap<string, Level>;
+  readonly limits?: Limits;
+  readonly houseStyle?: readonly Preferred[];
 }
 
 /** Makes a profile of what a desk has settled. A reading of one line comes before any pattern. */
@@ -39,12 +65,17 @@ export function profileOf({
   keep = [],
   readings = new Map(),
   levels = new Map(),
+  limits = {},
+  houseStyle = [],
 }: Settled): Profile {
   const marked = new Map([...readings].map(([text, role]) => [fold(text), role]));
   const added = add.map(pattern);
   const kept = keep.map(pattern);
-  if (marked.size + added.length + kept.length + levels.size === 0) return PLAIN;
+  const settled = [marked.size, added.length, kept.length, levels.size, houseStyle.length];
+  if (settled.every((count) => count === 0) && Object.keys(limits).length === 0) return PLAIN;
   return {
+    limits,
+    houseStyle,
     levelOf: (rule) => levels.get(rule),
     roleOf({ form: { key } }) {
       const role = marked.get(key);

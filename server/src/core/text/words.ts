@@ -9,6 +9,7 @@ const PERHAPS_SPACELESS =
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
+let graphemes: Intl.Segmenter | undefined;
 
 /** Whether a text holds characters of a script that is written without spaces. */
 export function isSpaceless(text: string): boolean {
@@ -41,6 +42,12 @@ export function countWords(paragraph: string): number {
     plain = false;
   }
   return count;
+}
+
+/** Counts characters as a reader does, by Unicode's segmentation (UAX #29); a run of white space is one. For one line. */
+export function countCharacters(line: string): number {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return [...graphemes.segment(line.replace(/\s+/g, ' '))].length;
 }
 
 /** Longest piece handed to the segmenter at once, in UTF-16 units. */
