@@ -41,6 +41,24 @@ test('an agency’s dateline is enough, and a version mark beside a dateline', (
   assert.ok(offered('KILL KILL KILL', '', HEADLINE, '', `CALDEN (AP) — ${first}`, '', ...rest));
 });
 
+test('one sign alone is not enough, two are', () => {
+  const [first = '', ...rest] = BODY;
+  const caption = 'People cross the new bridge on foot on the first morning of July';
+  assert.ok(!offered(HEADLINE, '', HEADLINE, '', ...BODY));
+  assert.ok(offered(HEADLINE, '', 'TT', '', HEADLINE, '', ...BODY));
+  assert.ok(!offered(HEADLINE, '', caption, caption, '', ...BODY));
+  assert.ok(offered(HEADLINE, '', `${caption} (AP)`, `${caption} (AP)`, '', ...BODY));
+  assert.ok(!offered(HEADLINE, '', 'By Ida Wolff', '', `CALDEN — ${first}`, '', ...rest));
+  assert.ok(offered(HEADLINE, '', 'By Ida Wolff', '', `CALDEN, July 3 - ${first}`, '', ...rest));
+});
+
+test('among lines written for a machine it takes more to be offered', () => {
+  const program = ['if (open) { close(); }', 'let x = { y: 1 };', 'bridge.open(true);'];
+  const story = [HEADLINE, '', 'TT', '', HEADLINE, '', ...BODY];
+  assert.ok(offered(...story));
+  assert.ok(!offered(...story, '', ...program));
+});
+
 // Each in the shape of what people keep in plain text, invented.
 const NO_NEWS: Record<string, string[]> = {
   nothing: [],

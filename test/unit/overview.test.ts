@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { overview, parse } from '../../server/src/core/index.js';
-import { BODY, bundle, HEADLINE, rawStory } from '../support/wire.js';
+import { isSafelyFixable, overview, parse, rules, run } from '../../server/src/core/index.js';
+import { BODY, bundle, CAPTION, HEADLINE, rawStory, throwOn } from '../support/wire.js';
 
 const SECOND = 'Orchard Growers Ask for Help';
 const TEXT = bundle(rawStory(), rawStory({ headline: SECOND, captions: [], body: BODY.slice(0, 1) }));
@@ -47,4 +47,23 @@ test('text that is no news has no story to stand in', () => {
   assert.deepEqual(overview(parse(HEADLINE), 3, []), {
     ...{ story: undefined, stories: 0, words: 0, selectedWords: undefined, copies: 0, leftovers: 0 },
   });
+});
+
+test('what an editor has to decide counts neither as a copy to strike nor as a leftover', () => {
+  const near = CAPTION.replace('(AP)', '(AP Photo)');
+  const links = [
+    'Related',
+    '',
+    '• Orchard growers ask for help',
+    '• Council names a new ferry',
+    '• Night train to return',
+  ];
+  const text = [...rawStory({ captions: [CAPTION, near] }), '', ...links].join('\n');
+  const undecided = run(rules, parse(text), throwOn).filter((problem) => !isSafelyFixable(problem, throwOn));
+  assert.ok(undecided.some(({ rule }) => rule.id === 'near-duplicate-caption'));
+  assert.ok(undecided.some(({ rule }) => rule.id === 'page-furniture'));
+  const { copies, leftovers } = overview(parse(text), 0, []);
+  const strikes = run(rules, parse(text), throwOn).filter((problem) => isSafelyFixable(problem, throwOn));
+  assert.equal(copies, strikes.filter(({ rule }) => rule.id.startsWith('duplicate-')).length);
+  assert.equal(leftovers, strikes.filter(({ rule }) => rule.id === 'page-furniture').length);
 });

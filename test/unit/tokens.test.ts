@@ -99,6 +99,20 @@ test('quotations are shown in a standfirst, and probable furniture is left to de
   assert.ok(draw(text).includes('quotation: “a long wait”'));
 });
 
+test('a part of the file shows what stands above a headline as the whole file does', () => {
+  const text = ['Menu', '• World', '• Business', '• Sports', '', ...rawStory()].join('\n');
+  const all = draw(text);
+  const top = text.indexOf(HEADLINE) - 2;
+  assert.deepEqual(
+    draw(text, { start: 0, end: top }),
+    all.slice(
+      0,
+      all.findIndex((one) => one.startsWith('headline')),
+    ),
+  );
+  assert.ok(all[0]?.startsWith('furniture'));
+});
+
 test('a credit below a copy of its caption goes with the copy', () => {
   const caption = 'People walk past a flooded market in Calden on the morning after the storm';
   const text = [
