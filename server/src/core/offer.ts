@@ -5,7 +5,7 @@ import { parse } from './story/parse.js';
 /** As much of a text as is looked at, in UTF-16 units: enough for several stories, and never long to read. */
 export const LOOKED_AT = 30_000;
 
-/** What is seen in one story has to come to this much. */
+/** What is seen in all stories together has to come to this much. */
 const ENOUGH = 3;
 /** So much counts however technical the rest looks: there is news about licences too. */
 const BEYOND_DOUBT = 8;

@@ -1,6 +1,5 @@
 import { message } from '../message.js';
-import { passagesOf } from '../story/prose.js';
-import { countCharacters } from '../text/words.js';
+import { longerThan } from '../story/prose.js';
 import { defineRule, type Finding } from './rule.js';
 
 /** See `caption-length.md`. */
@@ -10,21 +9,9 @@ export const captionLength = defineRule<Finding>({
   defaultSeverity: 'warning',
 
   *check(file) {
-    const limit = file.profile.limits.caption;
-    if (limit === undefined) return;
-    for (const { span } of passagesOf(file, ['caption'])) {
-      const length = countCharacters(file.text.slice(span.start, span.end));
-      if (length <= limit) continue;
-      yield {
-        span,
-        message: message(
-          'This caption has {length} characters; the desk wants at most {limit}. Shorten it.',
-          {
-            length,
-            limit,
-          },
-        ),
-      };
+    for (const { span, ...sizes } of longerThan(file, 'caption', file.profile.limits.caption)) {
+      const told = 'This caption has {length} characters; the desk wants at most {limit}. Shorten it.';
+      yield { span, message: message(told, sizes) };
     }
   },
 });

@@ -1,6 +1,5 @@
 import { message } from '../message.js';
-import { passagesOf } from '../story/prose.js';
-import { countCharacters } from '../text/words.js';
+import { longerThan } from '../story/prose.js';
 import { defineRule, type Finding } from './rule.js';
 
 /** See `headline-length.md`. */
@@ -10,21 +9,9 @@ export const headlineLength = defineRule<Finding>({
   defaultSeverity: 'warning',
 
   *check(file) {
-    const limit = file.profile.limits.headline;
-    if (limit === undefined) return;
-    for (const { span } of passagesOf(file, ['headline'])) {
-      const length = countCharacters(file.text.slice(span.start, span.end));
-      if (length <= limit) continue;
-      yield {
-        span,
-        message: message(
-          'This headline has {length} characters; the desk wants at most {limit}. Shorten it.',
-          {
-            length,
-            limit,
-          },
-        ),
-      };
+    for (const { span, ...sizes } of longerThan(file, 'headline', file.profile.limits.headline)) {
+      const told = 'This headline has {length} characters; the desk wants at most {limit}. Shorten it.';
+      yield { span, message: message(told, sizes) };
     }
   },
 });

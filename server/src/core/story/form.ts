@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { countWords, isSpaceless } from '../text/words.js';
+import { datelineLength } from './dateline.js';
 import { withoutMoreOrLess } from './folded-out.js';
 import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } from './lexicon.js';
 
@@ -77,15 +78,6 @@ const SLASHED_AT_END = /(?:^|\s)(\p{Lu}[\p{Lu}-]+\/\p{Lu}[\p{L}'’.-]*(?:[ /]\p
 /** `… - Name Surname/Agency` at the very end. */
 const DASHED_AT_END = /\s[-–—]\s(\p{Lu}[\p{L}'’. -]{2,40}\/\p{Lu}[\p{L} .-]{1,30})$/u;
 
-const DATELINES: readonly RegExp[] = [
-  // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
-  /^\p{L}[^!?()\n]{1,70}\((?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}\)\s?[-–—_]{1,2}(?:\s|$)/u,
-  // LONDON, March 9 -
-  /^\p{L}[^!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
-  // AZIHOS, Edij. — · PARIS —
-  /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})? [—–](?:\s|$)/u,
-];
-
 /** A day with its year and no word before it, near the end: `… in Springfield, April 14, 2024.` So captions end. */
 const BARE_DATE =
   /(?<!\b(?:on|since|until|till|by|of|from|before|after|between|and|to|in|dated|through|for))[ ,] ?(?:\p{Lu}\p{L}{2,8}, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?:,? [^.]{2,60})?\.?$/u;
@@ -107,20 +99,6 @@ export function formOf(text: string): Form {
     bareDate: words <= 45 && BARE_DATE.test(key.slice(-110)),
     dateline: datelineLength(text.slice(0, 120)),
   };
-}
-
-function datelineLength(start: string): number {
-  for (const pattern of DATELINES) {
-    const dateline = pattern.exec(start)?.[0].trimEnd();
-    if (dateline && isDateline(dateline)) return dateline.length;
-  }
-  return 0;
-}
-
-/** Brackets hold an agency, or stand behind a place in capitals: `The Harbor Union (HWU) —` opens a sentence. */
-function isDateline(text: string): boolean {
-  const [place = '', source] = text.split('(');
-  return source === undefined || agencyIn(source) || /^\P{Ll}{3,}(?:,|$)/u.test(place.trim());
 }
 
 function kindOf(key: string, words: number, sentence: boolean, credit: string | undefined): Kind {

@@ -112,6 +112,22 @@ export function isShareRow(key: string): boolean {
   return words.length <= 8 ? names >= 2 && names * 2 > words.length : names >= 4;
 }
 
+const BOX_LABEL =
+  /^(?:related|read more|also read|see also|most popular|more |trending|lire aussi|lesen sie auch|mehr zum|lea también|leia (?:mais|também)|читайте также|اقرأ أيض|ilgili)/iu;
+
+/** Whether a line is the label above a box of links. */
+export function isBoxLabel({
+  key,
+  words,
+  sentence,
+}: {
+  key: string;
+  words: number;
+  sentence: boolean;
+}): boolean {
+  return words <= 4 && !sentence && BOX_LABEL.test(key);
+}
+
 const AGENCIES =
   /(?:^|[^\p{L}])(?:ap|associated press|afp|agence france-presse|reuters|epa|epa-efe|efe|dpa|ansa|tass|xinhua|getty(?: images)?|upi|ntb|anadolu|ritzau|pa|pa media|zuma|imago|kyodo|yonhap|bloomberg|shutterstock|lusa|apa|keystone|belga|anp|interfax|ria novosti|spa|aa|pti|ians|kuna|wam|sana|أ ف ب|رويترز|أسوشيتد برس|د ب أ|рейтер|тасс)(?:[^\p{L}]|$)/iu;
 

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.js';
+import { countCharacters } from '../text/words.js';
 import type { Passage, Role, WireFile } from './model.js';
 
 /** Lines that are published: the copies are not looked at, since they go. */
@@ -10,5 +12,18 @@ export function* passagesOf(
 ): Generator<Passage> {
   for (const unit of units) {
     if (roles.includes(readings[unit.firstLine]?.role ?? 'blank')) yield unit;
+  }
+}
+
+/** The lines with a role that have more characters, as a reader counts them, than a desk wants. */
+export function* longerThan(
+  file: WireFile,
+  role: Role,
+  limit: number | undefined,
+): Generator<{ span: Span; length: number; limit: number }> {
+  if (limit === undefined) return;
+  for (const { span } of passagesOf(file, [role])) {
+    const length = countCharacters(file.text.slice(span.start, span.end));
+    if (length > limit) yield { span, length, limit };
   }
 }

@@ -4,7 +4,8 @@ import { countWords } from '../text/words.js';
 import { BodyFinder, SHORTEST_TABLE } from './body.js';
 import { groupCaptions, type Seen } from './captions.js';
 import { isRule } from './form.js';
-import { isAmbiguous } from './lexicon.js';
+import { datelineSpan } from './dateline.js';
+import { isAmbiguous, isBoxLabel } from './lexicon.js';
 import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story } from './model.js';
 import type { Opening } from './openings.js';
 import { LONGEST_CAPTION, Pictures } from './pictures.js';
@@ -119,7 +120,7 @@ export class StoryReader {
       const unit = this.lines.unit(at);
       const { form } = unit;
       // A box of links begins at its label and goes on until a paragraph.
-      if (isBoxLabel(unit)) box = true;
+      if (isBoxLabel(form)) box = true;
       else if (this.lines.isParagraph(at) && (form.words > 20 || /[.。۔।]\W*$/u.test(form.key))) box = false;
       at = this.readBodyFrom(at, to, box);
     }
@@ -356,7 +357,7 @@ export class StoryReader {
       const unit = this.lines.unit(at);
       last = unit;
       first ??= unit;
-      dateline ??= datelineOf(unit, text);
+      dateline ??= datelineSpan(unit.span.start, unit.form.dateline, text);
       words += countWords(text.slice(unit.span.start, unit.span.end));
     }
     let end = Math.max(this.lines.headline.span.end, last?.span.end ?? 0);
@@ -400,26 +401,6 @@ export class StoryReader {
       }
     }
   }
-}
-
-const BOX_LABEL =
-  /^(?:related|read more|also read|see also|most popular|more |trending|lire aussi|lesen sie auch|mehr zum|lea también|leia (?:mais|também)|читайте также|اقرأ أيض|ilgili)/iu;
-
-function isBoxLabel({ form }: Unit): boolean {
-  return form.words <= 4 && !form.sentence && BOX_LABEL.test(form.key);
-}
-
-const LINE_END = /[^\S\r\n]*[\r\n]+[^\S\r\n]*/y;
-
-/** The dateline that a unit opens with. Its length counts each hard wrap as one space. */
-function datelineOf({ form, span }: Unit, text: string): Span | undefined {
-  if (form.dateline === 0) return undefined;
-  let end = span.start;
-  for (let length = 0; length < form.dateline; length++) {
-    LINE_END.lastIndex = end;
-    end = LINE_END.test(text) ? LINE_END.lastIndex : end + 1;
-  }
-  return { start: span.start, end };
 }
 
 function passageOf({ span, firstLine, lastLine }: Passage): Passage {
