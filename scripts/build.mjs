@@ -8,6 +8,13 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['
 // No Node built-in resolves here: one that slips in fails the build.
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };
+// A library of the command line asks where its module is; in a bundle of this kind that is the file itself.
+const whereItIs = {
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: {
+    js: `${program.banner.js}\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;`,
+  },
+};
 
 const bundles = [
   { ...node, entry: 'client/src/main.node.ts', out: 'client.node', external: ['vscode'] },
@@ -20,7 +27,7 @@ const bundles = [
   },
   { ...node, ...program, entry: 'server/src/main.node.ts', out: 'server.node' },
   { ...browser, format: 'iife', entry: 'server/src/main.browser.ts', out: 'server.browser' },
-  { ...node, ...program, entry: 'server/src/cli/main.ts', out: 'cli' },
+  { ...node, ...program, entry: 'server/src/cli/main.ts', out: 'cli', ...whereItIs },
 ];
 
 // Wherever it is called from, it builds this checkout and nothing else.

@@ -69,6 +69,26 @@ export interface CleanParams {
  */
 export const CleanRequest = new RequestType<CleanParams, WorkspaceEdit | null, void>('wirecopy/clean');
 
+/** One line of what applies to a file: a key of `wirecopy.json`, its value, and where that comes from. */
+export interface Applied {
+  key: string;
+  value: string;
+  /** Null where it is what counts without any settings. */
+  from: AppliedFrom | null;
+}
+
+export interface AppliedFrom {
+  /** The address of a `wirecopy.json`, or the name of the client's setting. */
+  name: string;
+  /** Where it stands in that file; null for the client's setting. */
+  range: Range | null;
+}
+
+/** What applies to an open file: what its desk settled first, then what counts by default. */
+export const AppliedRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, Applied[], void>(
+  'wirecopy/applied',
+);
+
 /** The text of a file of the workspace, for a server that cannot read files itself; null where there is none. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('wirecopy/readFile');
 
@@ -76,7 +96,7 @@ export const ReadFileRequest = new RequestType<{ uri: string }, string | null, v
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   rulePage?: string;
-  /** False where the folder is not trusted: then no `wirecopy.json` is read. */
+  /** False where the folder is not trusted: then a `wirecopy.json` may only switch rules. */
   trusted?: boolean;
   /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
   saveCommand?: string;

@@ -3,21 +3,35 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   CodeActionRequest,
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  DocumentDiagnosticRequest,
   FileChangeType,
   HoverRequest,
+  RegistrationRequest,
   type CodeAction,
+  type FullDocumentDiagnosticReport,
   type TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { StoriesRequest } from '../../server/src/protocol.js';
+import { AppliedRequest, StoriesRequest } from '../../server/src/protocol.js';
 import { FULL, inMemory, type Client } from '../support/client.js';
 import { bundle, rawStory } from '../support/wire.js';
 
 const CONFIG = 'file:///desk/wirecopy.json';
 const STORY = 'file:///desk/feed/one.wire';
 const TEXT = bundle(rawStory());
+
+async function actionsAt(client: Client, line: number, from = 1, to = from): Promise<CodeAction[]> {
+  const params = {
+    textDocument: { uri: STORY },
+    range: { start: { line, character: from }, end: { line, character: to } },
+    context: { diagnostics: [] },
+  };
+  return ((await client.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+}
 
 async function furniture(client: Client): Promise<number> {
   const [story] = await client.connection.sendRequest(StoriesRequest, { textDocument: { uri: STORY } });
@@ -65,12 +79,12 @@ describe('wirecopy.json', () => {
     client.dispose();
   });
 
-  it('nearest to a file wins, and nothing above the workspace is read', async () => {
+  it('of the workspace count together, the nearest first, and nothing above the workspace is read', async () => {
     const asked: string[] = [];
     const near = 'file:///desk/feed/wirecopy.json';
     const files = new Map([
-      [near, '{}'],
-      [CONFIG, '{ "furniture": { "keep": ["TT"] } }'],
+      [near, '{ "furniture": { "add": ["Traffic was light*"] } }'],
+      [CONFIG, '{ "furniture": { "keep": ["TT", "Traffic*"] } }'],
     ]);
     const get = files.get.bind(files);
     files.get = (uri) => {
@@ -80,11 +94,75 @@ describe('wirecopy.json', () => {
     const client = await inMemory(FULL, files);
     client.open(STORY, TEXT);
     assert.equal(await furniture(client), 1);
+    const [story] = await client.connection.sendRequest(StoriesRequest, { textDocument: { uri: STORY } });
+    assert.equal(story?.furniture[0]?.start.line, 15);
     client.open('file:///elsewhere/two.wire', TEXT);
     await client.connection.sendRequest(StoriesRequest, {
       textDocument: { uri: 'file:///elsewhere/two.wire' },
     });
-    assert.deepEqual(asked, [near]);
+    assert.deepEqual(asked, [near, CONFIG]);
+    client.dispose();
+  });
+
+  it('is said to apply, each key with its place, then what counts by default', async () => {
+    const files = new Map([[CONFIG, '{\n  "limits": { "headline": 70 }\n}']]);
+    const client = await inMemory(FULL, files);
+    client.open(STORY, TEXT);
+    const [limit, ...defaults] = await client.connection.sendRequest(AppliedRequest, {
+      textDocument: { uri: STORY },
+    });
+    const range = { start: { line: 1, character: 26 }, end: { line: 1, character: 28 } };
+    assert.deepEqual(limit, { key: 'limits.headline', value: '70', from: { name: CONFIG, range } });
+    assert.ok(defaults.length > 10 && defaults.every(({ from }) => from === null));
+    client.dispose();
+  });
+});
+
+describe('what the client holds under wirecopy.config', () => {
+  const answering = {
+    ...FULL,
+    workspace: {
+      ...FULL.workspace,
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: true },
+    },
+  };
+
+  it('counts below every wirecopy.json, and anew when it changes', async () => {
+    let held: unknown = { furniture: { keep: ['TT'] }, limits: { headline: 60 } };
+    const files = new Map([[CONFIG, '{ "limits": { "headline": 70 } }']]);
+    const asked: unknown[] = [];
+    const client = await inMemory(answering, files, {}, (connection) => {
+      connection.onRequest(RegistrationRequest.type, () => undefined);
+      connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+        asked.push(...items);
+        return [held];
+      });
+    });
+    client.open(STORY, TEXT);
+    assert.equal(await furniture(client), 0);
+    const applied = await client.connection.sendRequest(AppliedRequest, { textDocument: { uri: STORY } });
+    assert.deepEqual(
+      applied.slice(0, 2).map(({ key, value, from }) => [key, value, from?.name]),
+      [
+        ['limits.headline', '70', CONFIG],
+        ['furniture.keep', 'TT', 'wirecopy.config'],
+      ],
+    );
+    assert.deepEqual(asked, [{ section: 'wirecopy.config', scopeUri: 'file:///desk' }]);
+    held = null;
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    assert.equal(await furniture(client), 1);
+    client.dispose();
+  });
+
+  it('is taken as it is sent from a client that is not asked', async () => {
+    const client = await inMemory();
+    client.open(STORY, TEXT);
+    assert.equal(await furniture(client), 1);
+    const settings = { wirecopy: { config: { furniture: { keep: ['TT'] } } } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    assert.equal(await furniture(client), 0);
     client.dispose();
   });
 });
@@ -115,25 +193,132 @@ describe('a folder that is added later', () => {
 });
 
 describe('in a folder that is not trusted', () => {
-  it('no wirecopy.json is read', async () => {
-    const files = new Map([[CONFIG, '{ "furniture": { "keep": ["TT"] } }']]);
+  it('a wirecopy.json only switches rules, and nothing else is offered to be written into it', async () => {
+    const rules = {
+      'page-furniture': 'error',
+      'duplicate-caption': 'off',
+      'repeated-word': { allow: ['x'] },
+    };
+    const files = new Map([[CONFIG, JSON.stringify({ rules, furniture: { keep: ['TT'] } })]]);
     const client = await inMemory(FULL, files, { trusted: false });
     client.open(STORY, TEXT);
     assert.equal(await furniture(client), 1);
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: STORY },
+    });
+    const items = (report as FullDocumentDiagnosticReport).items.map(({ code, severity }) => [
+      code,
+      severity,
+    ]);
+    assert.deepEqual(items, [
+      ['page-furniture', 1],
+      ['duplicate-headline', 2],
+    ]);
+    const applied = await client.connection.sendRequest(AppliedRequest, { textDocument: { uri: STORY } });
+    assert.deepEqual(
+      applied.filter(({ from }) => from !== null).map(({ key }) => key),
+      ['rules.page-furniture', 'rules.duplicate-caption'],
+    );
+    const titles = (await actionsAt(client, 4)).map(({ title }) => title);
+    assert.ok(titles.includes('Turn this rule off') && !titles.includes('Ignore this here'));
+    assert.ok(!titles.some((title) => title.startsWith('This is')));
+    client.dispose();
+  });
+});
+
+describe('a finding that is settled for good', () => {
+  const settle = async (client: Client, line: number, title: string, files: Map<string, string>) => {
+    const action = (await actionsAt(client, line)).find((one) => one.title === title);
+    assert.ok(action, `${title} is not offered`);
+    const changes = action.edit?.documentChanges ?? [];
+    const edit = changes.at(-1) as TextDocumentEdit;
+    const document = TextDocument.create(CONFIG, 'json', 1, files.get(CONFIG) ?? '');
+    files.set(CONFIG, TextDocument.applyEdits(document, edit.edits as never));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: CONFIG, type: FileChangeType.Changed }],
+    });
+    return changes.length;
+  };
+  const told = async (client: Client) => {
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: STORY },
+    });
+    return (report as FullDocumentDiagnosticReport).items.map(
+      ({ code, range }) => `${code} ${range.start.line}`,
+    );
+  };
+
+  it('is ignored here, in this file alone, and told when it no longer applies', async () => {
+    const files = new Map<string, string>();
+    const client = await inMemory(FULL, files);
+    client.open(STORY, TEXT);
+    assert.ok((await told(client)).includes('duplicate-headline 6'));
+    assert.equal(await settle(client, 6, 'Ignore this here', files), 2, 'a new file is made');
+    assert.ok(!(await told(client)).some((one) => one.startsWith('duplicate-headline')));
+    assert.match(files.get(CONFIG) ?? '', /"file": "feed\/one\.wire"/);
+
+    client.change(STORY, 2, [
+      { range: { start: { line: 6, character: 0 }, end: { line: 7, character: 0 } }, text: '' },
+    ]);
+    await told(client);
+    const { diagnostics } = await client.pushedWith(
+      ({ uri, diagnostics: notes }) => uri === CONFIG && notes.length > 0,
+    );
+    assert.match(diagnostics[0]?.message ?? '', /not in that file any more/);
+    const before = client.pushed.length;
+    client.change(STORY, 3, [{ text: TEXT }]);
+    await told(client);
+    assert.deepEqual(
+      client.pushed.slice(before).map(({ diagnostics: notes }) => notes.length),
+      [0],
+    );
+    client.dispose();
+  });
+
+  it('has its rule turned off, comments kept', async () => {
+    const files = new Map([[CONFIG, '{\n  // ours\n  "rules": { "mojibake": "off" }\n}\n']]);
+    const client = await inMemory(FULL, files);
+    client.open(STORY, TEXT);
+    assert.equal(await settle(client, 4, 'Turn this rule off', files), 1);
+    assert.match(files.get(CONFIG) ?? '', /\/\/ ours[\s\S]*"mojibake": "off"[\s\S]*"page-furniture": "off"/);
+    assert.ok(!(await told(client)).some((one) => one.startsWith('page-furniture')));
+    client.dispose();
+  });
+
+  it('is named by its rule where several meet, and left alone in a selection of many', async () => {
+    const client = await inMemory();
+    client.open(STORY, TEXT.replace('TT\n', 'TT \n'));
+    const titles = (await actionsAt(client, 4, 0, 3)).map(({ title }) => title);
+    assert.ok(titles.includes('Ignore this here: page-furniture'), titles.join());
+    assert.ok(titles.includes('Turn this rule off: trailing-space'), titles.join());
+    const many = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: STORY },
+      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    assert.ok(!many?.some(({ title }) => title.startsWith('Ignore')));
+    client.dispose();
+  });
+
+  it('becomes furniture of the desk where it is only probably a leftover', async () => {
+    const story = rawStory();
+    story.splice(14, 0, UNSURE, '');
+    const text = bundle(story);
+    const files = new Map<string, string>();
+    const client = await inMemory(FULL, files);
+    client.open(STORY, text);
+    const unsure = (await told(client)).find((one) => one.startsWith('page-furniture'));
+    assert.ok(unsure, 'nothing unsure in the example');
+    const line = Number(unsure.split(' ')[1]);
+    await settle(client, line, 'Add to furniture', files);
+    assert.match(files.get(CONFIG) ?? '', /"add": \[\s*"Watch: the ribbon/);
     client.dispose();
   });
 });
 
 describe('“This is …”', () => {
   const ask = async (client: Client, line: number) => {
-    const at = { line, character: 3 };
-    const params = {
-      textDocument: { uri: STORY },
-      range: { start: at, end: at },
-      context: { diagnostics: [] },
-    };
-    const actions = ((await client.connection.sendRequest(CodeActionRequest.type, params)) ??
-      []) as CodeAction[];
+    const actions = await actionsAt(client, line, 3);
     return actions.filter(({ kind }) => kind === 'refactor.rewrite');
   };
 

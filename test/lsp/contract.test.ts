@@ -49,8 +49,9 @@ function opened(client: Client, text = TEXT) {
     actions: async (range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> => {
       const params = { textDocument, range, context: { diagnostics: [], ...context } };
       const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
-      // What a line is can be said on every line; that has its own tests.
-      return (actions as CodeAction[]).filter(({ kind }) => kind !== 'refactor.rewrite');
+      // What a line is can be said on every line, and a finding can be settled for good; both have their own tests.
+      const elsewhere = ['refactor.rewrite', 'quickfix.wirecopy.settle'];
+      return (actions as CodeAction[]).filter(({ kind = '' }) => !elsewhere.includes(kind));
     },
   };
 }
@@ -67,7 +68,7 @@ describe('the server, asked by a client that pulls', () => {
   it('says who it is and what it can do', () => {
     assert.equal(client.initialized.serverInfo?.name, 'Wire Copy');
     assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.wirecopy'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.wirecopy', 'source.fixRule.wirecopy'],
       resolveProvider: true,
     });
     assert.ok(client.initialized.capabilities.diagnosticProvider);

@@ -51,6 +51,8 @@ export function inMemory(
   capabilities: ClientCapabilities = FULL,
   files: ReadonlyMap<string, string> = new Map(),
   options: InitializationOptions = {},
+  /** Sets up what the client answers before anything is asked. */
+  answer: (connection: ProtocolConnection) => void = () => undefined,
 ): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -64,6 +66,7 @@ export function inMemory(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
+  answer(connection);
   return client(connection, capabilities, options, () => {
     server.dispose();
   });

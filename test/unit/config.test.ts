@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  applied,
   applyEdits,
   clean,
-  NO_CONFIG,
   parse,
   readConfig,
   recordReading,
   rules,
   run,
+  type Config,
 } from '../../server/src/core/index.js';
 import { word } from '../../server/src/wording.js';
+import { desk, profile } from '../support/desk.js';
 import { bundle, CAPTION, HEADLINE, rawStory, throwOn } from '../support/wire.js';
 
 /** Problems as `text at fault: message`. */
@@ -20,25 +22,30 @@ function problems(text: string): string[] {
   );
 }
 
+/** What a desk settled, without what counts by default. */
+function keys(config: Config): string[] {
+  return applied(config)
+    .filter(({ from }) => from !== undefined)
+    .map(({ key, value }) => `${key}: ${value}`);
+}
+
 /** The roles of the lines of a text as a desk has it read. */
 function roles(text: string, config: string): (string | undefined)[] {
-  const { profile } = readConfig(config).config ?? assert.fail('the config is not obeyed');
-  return parse(text, profile).readings.map(({ role }) => role);
+  return parse(text, profile(config)).readings.map(({ role }) => role);
 }
 
 describe('wirecopy.json', () => {
   it('may be empty, and may hold comments and trailing commas', () => {
     assert.deepEqual(problems(''), []);
-    assert.equal(readConfig('').config, NO_CONFIG);
+    assert.deepEqual(readConfig('').settings, []);
     assert.deepEqual(problems('// nothing yet\n{ "files": ["*.txt", /* all */], }'), []);
-    assert.deepEqual(readConfig('{ "files": ["feed/**/*.txt"] }').config?.files, ['feed/**/*.txt']);
+    assert.deepEqual(keys(desk(['{ "files": ["feed/**/*.txt"] }'])), ['files: feed/**/*.txt']);
   });
 
   it('says what is told, and how loudly; what is off is not cleaned either', () => {
     const text = bundle(rawStory());
     const told = (config: string) => {
-      const { profile } = readConfig(config).config ?? assert.fail('the config is not obeyed');
-      const file = parse(text, profile);
+      const file = parse(text, profile(config));
       const found = new Set(run(rules, file, throwOn).map(({ rule, severity }) => `${rule.id} ${severity}`));
       return { found: [...found].sort(), clean: applyEdits(text, clean(file, throwOn)) };
     };
@@ -73,14 +80,14 @@ describe('wirecopy.json', () => {
       '{"files":[],"files":[]}',
     ]) {
       assert.equal(problems(text).length, 1, text);
-      assert.equal(readConfig(text).config, undefined, text);
+      assert.equal(readConfig(text).settings, undefined, text);
     }
-    assert.equal(readConfig('['.repeat(50_000)).config, undefined);
+    assert.equal(readConfig('['.repeat(50_000)).settings, undefined);
   });
 
   it('is told at the wrong key, and not obeyed', () => {
     assert.deepEqual(problems('{ "furnitur": {} }'), [
-      '"furnitur": “furnitur” is not known here. Known are: files, rules, limits, houseStyle, furniture, readings, $schema.',
+      '"furnitur": “furnitur” is not known here. Known are: files, rules, limits, houseStyle, agencies, furniture, readings, ignored, $schema.',
     ]);
     assert.deepEqual(problems('{ "furniture": { "add": "TT" } }'), [
       '"add": Here a list in square brackets is expected.',
@@ -91,7 +98,7 @@ describe('wirecopy.json', () => {
       '"is": A line is one of these: headline, caption, body, furniture.',
     ]);
     assert.equal(problems('{ "files": ').length > 0, true);
-    assert.equal(readConfig('{ "furnitur": {} }').config, undefined);
+    assert.equal(readConfig('{ "furnitur": {} }').settings, undefined);
   });
 
   it('adds furniture of the desk, in plain text with *', () => {

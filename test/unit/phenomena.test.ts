@@ -5,6 +5,18 @@ import { clean, parse, type Passage } from '../../server/src/core/index.js';
 import { assertRoles, plain } from '../support/roles.js';
 import { BODY, bundle, cleaned, HEADLINE, POEM, rawStory, throwOn } from '../support/wire.js';
 
+describe('one story several times in a file', () => {
+  it('is several stories, however often it comes', () => {
+    const short = rawStory({ headline: 'Harbor Town Opens Its New Bridge' });
+    for (const times of [2, 3, 7]) {
+      const text = bundle(...Array.from({ length: times }, () => short));
+      const { stories } = parse(text);
+      assert.equal(stories.length, times);
+      for (const { words, captions } of stories) assert.deepEqual([words, captions.length], [38, 1]);
+    }
+  });
+});
+
 describe('on pages', () => {
   it('the entry of the navigation is not the headline', () => {
     assertRoles(

@@ -8,7 +8,6 @@ import {
   editsFor,
   parse,
   PLAIN,
-  readConfig,
   rules,
   run,
   type AnyRule,
@@ -16,6 +15,7 @@ import {
   type WireFile,
 } from '../../server/src/core/index.js';
 import { word } from '../../server/src/wording.js';
+import { profile as profileOf } from '../support/desk.js';
 import { fail } from '../support/fail.js';
 
 const PAGES = 'server/src/core/rules';
@@ -63,7 +63,7 @@ function examplesOf(page: string): Example[] {
     const [, kind, content = ''] = block;
     const shown = content.replaceAll('␠', ' ').replaceAll('⍽', '\u00a0');
     if (kind === 'jsonc') {
-      profile = readConfig(content).config?.profile ?? fail(`a faulty wirecopy.json: ${content}`);
+      profile = profileOf(content);
     } else if (kind === 'fixed') {
       const example = examples.at(-1) ?? fail('a `fixed` block without an example before it');
       example.fixed = shown;

@@ -1,5 +1,16 @@
 // The core's door: what the protocol and the command line may use. Pure functions from text to data.
-export { NO_CONFIG, readConfig, recordReading, type Config, type ConfigProblem } from './config.js';
+export { applied, type Applied } from './config/applied.js';
+export { readConfig, type ConfigProblem } from './config/read.js';
+export { schemaOf } from './config/schema.js';
+export {
+  configOf,
+  NO_CONFIG,
+  type Config,
+  type InForce,
+  type Layer,
+  type Placed,
+} from './config/settings.js';
+export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
 export { explain, explainLine, type Explained } from './features/explain.js';
 export { folding, type Fold } from './features/folding.js';
 export { outline, type OutlineEntry, type OutlineKind } from './features/outline.js';
@@ -9,11 +20,11 @@ export { lineNumber, message, plural, type Message, type Plural } from './messag
 export { clean } from './rules/clean.js';
 export { rules } from './rules/index.js';
 export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
-export { fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';
-export { readingTextAt, storyAt } from './story/locate.js';
+export { bulkEdits, check, fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';
+export { knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';
 export { parse } from './story/parse.js';
-export { PLAIN, profileOf, type MarkedRole, type Profile } from './story/profile.js';
-export { applyEdits, editsFor, type Change, type Edit } from './text/edits.js';
+export { PLAIN, profileOf, type Ignored, type MarkedRole, type Profile } from './story/profile.js';
+export { applyEdits, editsFor, mergeEdits, type Change, type Edit } from './text/edits.js';
 export { LineTable } from './text/lines.js';
 export { touches, type Span } from './text/span.js';

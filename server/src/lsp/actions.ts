@@ -7,22 +7,31 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import {
+  bulkEdits,
   clean,
   editsFor,
   fixesOf,
   isSafelyFixable,
   message,
+  plural,
   touches,
   type Fix,
   type OnRuleFailure,
+  type Problem,
 } from '../core/index.js';
 import { word } from '../wording.js';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert.js';
 import type { OpenFile } from './documents.js';
+import { configEdit, saving, writableConfig } from './config-edits.js';
 import type { Settings } from './settings.js';
+import { settlings } from './settling.js';
+import type { Workspace } from './workspace.js';
 
 /** Makes the clean copy of the whole file. Given only to those who ask for it by this name. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.wirecopy`;
+
+/** Fixes all that one rule finds, named behind it. Never part of the clean copy. */
+export const FIX_RULE = 'source.fixRule.wirecopy';
 
 /** Fixes are offered for this many findings of a selection; who selects more wants the whole file cleaned. */
 const MOST_FINDINGS = 20;
@@ -37,6 +46,7 @@ interface Unresolved {
 }
 
 interface Context {
+  readonly workspace: Workspace;
   readonly settings: Settings;
   readonly onRuleFailure: OnRuleFailure;
 }
@@ -47,7 +57,11 @@ interface Context {
  * An action that an editor asked for carries its edit. One that is only offered, such as the lightbulb's at every
  * move of the cursor, gets it when it is chosen: it costs nothing before, and is made for the text as it is then.
  */
-export function codeActions(open: OpenFile, params: CodeActionParams, context: Context): CodeAction[] {
+export async function codeActions(
+  open: OpenFile,
+  params: CodeActionParams,
+  context: Context,
+): Promise<CodeAction[]> {
   const { only, triggerKind } = params.context;
   const automatic = triggerKind === CodeActionTriggerKind.Automatic;
   const wantsFixAll = only?.some(
@@ -55,8 +69,9 @@ export function codeActions(open: OpenFile, params: CodeActionParams, context: C
   );
   const wantsQuickFixes = !only || only.some((kind) => includes(kind, CodeActionKind.QuickFix));
   const offers = [
-    ...(wantsQuickFixes ? quickFixes(open, params, context) : []),
+    ...(wantsQuickFixes ? await quickFixes(open, params, context) : []),
     ...(wantsFixAll ? fixAll(open, context) : []),
+    ...(only?.some((kind) => kind.startsWith(FIX_RULE)) ? fixesByRule(open, context) : []),
   ];
   const late = automatic && context.settings.resolvesEdits;
   const seen = new Map<string, number>();
@@ -72,14 +87,18 @@ export function codeActions(open: OpenFile, params: CodeActionParams, context: C
 }
 
 /** The action with the edit that it means for the text as it stands now; without one where it no longer applies. */
-export function resolveCodeAction(open: OpenFile, action: CodeAction, context: Context): CodeAction {
+export async function resolveCodeAction(
+  open: OpenFile,
+  action: CodeAction,
+  context: Context,
+): Promise<CodeAction> {
   const { range, title, nth } = action.data as Unresolved;
   const params = {
     textDocument: { uri: open.uri },
     range,
     context: { diagnostics: [], only: [action.kind ?? ''] },
   };
-  const offers = action.kind === FIX_ALL ? fixAll(open, context) : quickFixes(open, params, context);
+  const offers = action.kind === FIX_ALL ? fixAll(open, context) : await quickFixes(open, params, context);
   const offer = offers.filter((candidate) => candidate.action.title === title)[nth];
   return offer ? { ...action, edit: offer.edit() } : action;
 }
@@ -94,17 +113,19 @@ interface Offer {
   readonly edit: () => WorkspaceEdit;
 }
 
-function quickFixes(open: OpenFile, params: CodeActionParams, context: Context): Offer[] {
+async function quickFixes(open: OpenFile, params: CodeActionParams, context: Context): Promise<Offer[]> {
   const { lines } = open.file;
   const here = toSpan(lines, params.range);
   const offers: Offer[] = [];
   const diagnostics: Diagnostic[] = [];
+  const found: Problem[] = [];
   const known = new Set<string>();
   for (const problem of open.problems) {
     if (problem.finding.span.start > here.end || diagnostics.length >= MOST_FINDINGS) break;
     if (!touches(problem.finding.span, here)) continue;
     const diagnostic = toDiagnostic(open.uri, lines, context.settings.rulePage, problem);
     diagnostics.push(diagnostic);
+    found.push(problem);
     for (const [index, fix] of fixesOf(problem, context.onRuleFailure).entries()) {
       const action = toQuickFix(fix, index === 0, [diagnostic]);
       // Findings side by side offer the same wider fix: once is enough.
@@ -114,9 +135,64 @@ function quickFixes(open: OpenFile, params: CodeActionParams, context: Context):
       offers.push({ action, edit: () => editOf(open, fix, context) });
     }
   }
-  if (offers.length === 0) return [];
-  const action = { title: word(message('Clean the whole file')), kind: CodeActionKind.QuickFix, diagnostics };
-  return [...offers, { action, edit: () => cleanEdit(open, context) }];
+  if (offers.length > 0) {
+    const title = word(message('Clean the whole file'));
+    const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
+    offers.push({ action, edit: () => cleanEdit(open, context) });
+  }
+  return [...offers, ...(await settlingFixes(open, found, diagnostics, context))];
+}
+
+/** Beside the quick fixes that mend, of which a finding has four at most. */
+export const SETTLE = `${CodeActionKind.QuickFix}.wirecopy.settle`;
+
+/** Findings are settled one by one: who selects more than this wants something else. */
+const MOST_SETTLED = 3;
+
+/** What settles the findings for good in a `wirecopy.json`. */
+async function settlingFixes(
+  open: OpenFile,
+  found: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
+  { workspace, settings }: Context,
+): Promise<Offer[]> {
+  if (found.length === 0 || found.length > MOST_SETTLED) return [];
+  const config = await writableConfig(workspace, open.uri, settings);
+  if (!config) return [];
+  const several = new Set(found.map(({ rule }) => rule)).size > 1;
+  return found.flatMap((problem, index) =>
+    settlings(open, problem, workspace).map(({ title, change }): Offer => {
+      const named = several
+        ? message('{title}: {rule}', { title: word(title), rule: problem.rule.id })
+        : title;
+      return {
+        action: {
+          title: word(named),
+          kind: SETTLE,
+          diagnostics: diagnostics.slice(index, index + 1),
+          ...saving(config.uri, named, settings),
+        },
+        edit: () => configEdit(config, change(config)),
+      };
+    }),
+  );
+}
+
+/** All that one rule finds in the file, fixed at once: given only to those who ask for it by its kind. */
+function fixesByRule(open: OpenFile, { settings, onRuleFailure }: Context): Offer[] {
+  const byRule = new Map<string, Problem[]>();
+  for (const problem of open.problems) {
+    if (fixesOf(problem, onRuleFailure).length === 0) continue;
+    byRule.set(problem.rule.id, [...(byRule.get(problem.rule.id) ?? []), problem]);
+  }
+  return [...byRule].map(([rule, problems]) => ({
+    action: {
+      title: word(plural(problems.length, '{rule}: {count} finding', '{rule}: {count} findings', { rule })),
+      kind: `${FIX_RULE}.${rule}`,
+    },
+    edit: () =>
+      toWorkspaceEdit(open, open.file.lines, bulkEdits(open.file, problems, onRuleFailure), settings),
+  }));
 }
 
 function fixAll(open: OpenFile, context: Context): Offer[] {

@@ -18,7 +18,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import * as core from '../core/index.js';
 import type { LineTable, Span } from '../core/index.js';
-import type { Overview, Story } from '../protocol.js';
+import type { Applied, Overview, Story } from '../protocol.js';
 import { word } from '../wording.js';
 import type { Settings } from './settings.js';
 
@@ -143,14 +143,27 @@ export function toDiagnostic(
   };
 }
 
-/** A fault of a `wirecopy.json`, at the key where it stands. */
-export function toConfigDiagnostic(text: string, { span, message }: core.ConfigProblem): Diagnostic {
+/** Something to tell of a `wirecopy.json`, at the place where it stands. */
+export function toConfigDiagnostic(
+  text: string,
+  { span, message }: core.ConfigProblem,
+  kind: 'fault' | 'outdated' = 'fault',
+): Diagnostic {
   return {
     source: 'wirecopy',
-    severity: DiagnosticSeverity.Error,
     range: toRange(new core.LineTable(text), span),
     message: word(message),
+    ...(kind === 'fault'
+      ? { severity: DiagnosticSeverity.Error }
+      : { severity: DiagnosticSeverity.Information, tags: [DiagnosticTag.Unnecessary] }),
   };
+}
+
+/** @param text the text of the `wirecopy.json` that it comes from, where it comes from one */
+export function toApplied({ key, value, from }: core.Applied, text: string | undefined): Applied {
+  if (!from) return { key, value, from: null };
+  const range = text === undefined ? null : toRange(new core.LineTable(text), from.span);
+  return { key, value, from: { name: from.name, range } };
 }
 
 /** What a line is and why, as a hover shows it. */

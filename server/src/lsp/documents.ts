@@ -1,10 +1,11 @@
 import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  check,
   isSafelyFixable,
   parse,
   rules,
-  run,
+  type Ignored,
   type OnRuleFailure,
   type Problem,
   type Profile,
@@ -18,6 +19,8 @@ export interface OpenFile {
   readonly file: WireFile;
   /** Found on first use. */
   readonly problems: readonly Problem[];
+  /** Findings that the desk ignores in this file and that are not there any more. Found with the problems. */
+  readonly stale: readonly Ignored[];
   /** How many problems Clean Copy leaves to an editor. Counted on first use. */
   readonly undecided: number;
 }
@@ -71,14 +74,17 @@ export class Documents {
 }
 
 function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRuleFailure): OpenFile {
-  let problems: readonly Problem[] | undefined;
+  let checked: ReturnType<typeof check> | undefined;
   let undecided: number | undefined;
   return {
     uri,
     version,
     file,
     get problems() {
-      return (problems ??= run(rules, file, onRuleFailure));
+      return (checked ??= check(rules, file, onRuleFailure)).problems;
+    },
+    get stale() {
+      return (checked ??= check(rules, file, onRuleFailure)).stale;
     },
     get undecided() {
       return (undecided ??= this.problems.filter(

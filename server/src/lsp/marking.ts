@@ -1,15 +1,11 @@
 import {
   CodeActionKind,
   CodeActionTriggerKind,
-  CreateFile,
   type CodeAction,
   type CodeActionParams,
-  type TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import {
-  LineTable,
   message,
-  readConfig,
   readingTextAt,
   recordReading,
   type MarkedRole,
@@ -17,10 +13,11 @@ import {
   type Role,
 } from '../core/index.js';
 import { word } from '../wording.js';
-import { toOffset, toTextEdits } from './convert.js';
+import { configEdit, saving, writableConfig } from './config-edits.js';
+import { toOffset } from './convert.js';
 import type { OpenFile } from './documents.js';
 import type { Settings } from './settings.js';
-import type { ConfigFile, Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 const TITLES: readonly [MarkedRole, Message, readonly Role[]][] = [
   ['headline', message('This is a headline'), ['headline', 'headline-copy']],
@@ -41,33 +38,19 @@ export async function markActions(
 ): Promise<CodeAction[]> {
   const { only, triggerKind } = context;
   const wanted = !only || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind));
+  if (!workspace.isTrusted) return [];
   if (!wanted || triggerKind === CodeActionTriggerKind.Automatic || range.start.line !== range.end.line)
     return [];
   const text = readingTextAt(file, toOffset(file.lines, range.start));
   if (text === undefined) return [];
-  const config = await workspace.fileFor(uri);
-  if (!config || config.unreadable || (config.text === undefined && !settings.createsFiles)) return [];
-  // A file with faults is for its editor to mend first.
-  if (readConfig(config.text ?? '').problems.length > 0) return [];
+  const config = await writableConfig(workspace, uri, settings);
+  if (!config) return [];
 
   const role = file.readings[file.lines.lineAt(toOffset(file.lines, range.start))]?.role;
   return TITLES.filter(([, , roles]) => !role || !roles.includes(role)).map(([marked, title]) => ({
     title: word(title),
     kind: CodeActionKind.RefactorRewrite,
-    edit: { documentChanges: changesFor(config, text, marked) },
-    // The reading is in force once the file is saved.
-    ...(settings.saveCommand
-      ? { command: { title: word(title), command: settings.saveCommand, arguments: [config.uri] } }
-      : {}),
+    edit: configEdit(config, (before) => recordReading(before, text, marked)),
+    ...saving(config.uri, title, settings),
   }));
-}
-
-function changesFor({ uri, text }: ConfigFile, line: string, role: MarkedRole) {
-  const before = text ?? '';
-  const edit: TextDocumentEdit = {
-    textDocument: { uri, version: null },
-    edits: toTextEdits(new LineTable(before), recordReading(before, line, role)),
-  };
-  if (text !== undefined) return [edit];
-  return [CreateFile.create(uri, { ignoreIfExists: true }), edit];
 }

@@ -11,11 +11,28 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { clean, explain, folding, outline, overview, storyAt, type OnRuleFailure } from '../core/index.js';
-import { CleanRequest, OverviewRequest, StoriesRequest, type InitializationOptions } from '../protocol.js';
-import { codeActions, documentOf, FIX_ALL, resolveCodeAction } from './actions.js';
 import {
-  toConfigDiagnostic,
+  applied,
+  clean,
+  explain,
+  folding,
+  outline,
+  overview,
+  storyAt,
+  type OnRuleFailure,
+} from '../core/index.js';
+import {
+  AppliedRequest,
+  CleanRequest,
+  OverviewRequest,
+  StoriesRequest,
+  type InitializationOptions,
+} from '../protocol.js';
+import { codeActions, documentOf, FIX_ALL, FIX_RULE, resolveCodeAction } from './actions.js';
+import { ClientSettings } from './client-settings.js';
+import { ConfigNotes } from './config-notes.js';
+import {
+  toApplied,
   toDiagnostic,
   toDocumentSymbol,
   toFoldingRange,
@@ -46,26 +63,25 @@ export function serve(connection: Connection, world: World): void {
   const onRuleFailure: OnRuleFailure = (rule, error) =>
     connection.console.error(`Rule ${rule.id} failed and was skipped: ${String(error)}`);
   const documents = new Documents(onRuleFailure);
-  const workspace = new Workspace(
-    world.files,
-    (uri, text, problems) => {
-      const diagnostics = problems.map((problem) => toConfigDiagnostic(text, problem));
-      void connection.sendDiagnostics({ uri, diagnostics });
-    },
-    (line) => connection.console.warn(line),
-  );
+  const notes = new ConfigNotes((uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }));
+  const clientSettings = new ClientSettings(connection, () => settings);
+  const workspace = new Workspace({
+    files: world.files,
+    clientSettings: (folder) => clientSettings.of(folder),
+    told: (uri, text, problems) => notes.faults(uri, text, problems),
+    log: (line) => connection.console.warn(line),
+  });
   const open = async (uri: string): Promise<OpenFile | undefined> => {
     const { profile } = await workspace.configOf(uri);
     return documents.get(uri, profile);
   };
   const on = documentHandlers(open, connection.console);
-  let trusted = true;
   let settings = settingsOf({}, undefined, world.rulePage);
 
   connection.onInitialize((params): InitializeResult => {
     const options = params.initializationOptions as InitializationOptions | undefined;
-    trusted = options?.trusted !== false;
-    workspace.setFolders(trusted ? foldersOf(params) : []);
+    workspace.trust(options?.trusted !== false);
+    workspace.setFolders(foldersOf(params));
     settings = settingsOf(params.capabilities, options, world.rulePage);
     if (!settings.pullsDiagnostics) pushDiagnostics();
     return {
@@ -78,7 +94,7 @@ export function serve(connection: Connection, world: World): void {
         hoverProvider: true,
         semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, FIX_RULE],
           resolveProvider: settings.resolvesEdits,
         },
         ...(settings.pullsDiagnostics
@@ -100,10 +116,18 @@ export function serve(connection: Connection, world: World): void {
       void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   };
   documents.onDidOpen((uri) => workspace.forgetAbove(uri));
+  documents.onDidClose((uri) => {
+    workspace.forgetDocument(uri);
+    notes.closed(uri);
+  });
+  clientSettings.listen(() => {
+    workspace.forgetHoldings();
+    tellAll();
+  });
   connection.onInitialized(() => {
+    if (settings.registersConfiguration) clientSettings.watch();
     if (!settings.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      if (!trusted) return;
       workspace.changeFolders(
         added.map(({ uri }) => uri),
         removed.map(({ uri }) => uri),
@@ -117,8 +141,10 @@ export function serve(connection: Connection, world: World): void {
     if (changed.length > 0) tellAll();
   });
 
-  const diagnosticsOf = ({ uri, file, problems }: OpenFile): Diagnostic[] =>
-    problems.map((problem) => toDiagnostic(uri, file.lines, settings.rulePage, problem));
+  const diagnosticsOf = async ({ uri, file, problems, stale }: OpenFile): Promise<Diagnostic[]> => {
+    notes.checked(uri, await workspace.configOf(uri), stale);
+    return problems.map((problem) => toDiagnostic(uri, file.lines, settings.rulePage, problem));
+  };
 
   /** Pushes for clients that do not pull: once for a burst of changes, for the text as it stands then. */
   function pushDiagnostics(): void {
@@ -139,7 +165,8 @@ export function serve(connection: Connection, world: World): void {
           const document = await open(uri);
           if (!document) continue;
           const { version } = document;
-          void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document) });
+          const diagnostics = await diagnosticsOf(document);
+          void connection.sendDiagnostics({ uri, version, diagnostics });
         } catch (error) {
           connection.console.error(`diagnostics of ${uri}: ${String(error)}`);
         }
@@ -163,9 +190,9 @@ export function serve(connection: Connection, world: World): void {
     }),
   );
   connection.languages.diagnostics.on(
-    on('diagnostics', (open): DocumentDiagnosticReport => ({
+    on('diagnostics', async (document): Promise<DocumentDiagnosticReport> => ({
       kind: DocumentDiagnosticReportKind.Full,
-      items: diagnosticsOf(open),
+      items: await diagnosticsOf(document),
     })),
   );
   connection.onHover(
@@ -185,13 +212,14 @@ export function serve(connection: Connection, world: World): void {
   );
   connection.onCodeAction(
     on('code actions', async (document, params) => [
-      ...codeActions(document, params, { settings, onRuleFailure }),
+      ...(await codeActions(document, params, { workspace, settings, onRuleFailure })),
       ...(await markActions(document, params, workspace, settings)),
     ]),
   );
   const resolve = on(
     'code action',
-    (open, action: CodeAction) => resolveCodeAction(open, action, { settings, onRuleFailure }),
+    (document, action: CodeAction) =>
+      resolveCodeAction(document, action, { workspace, settings, onRuleFailure }),
     documentOf,
   );
   connection.onCodeActionResolve((action, token) =>
@@ -205,6 +233,14 @@ export function serve(connection: Connection, world: World): void {
       if (position && !story) return null;
       const edits = clean(file, onRuleFailure, { problems, ...(story ? { story } : {}) });
       return edits.length > 0 ? toWorkspaceEdit(open, file.lines, edits, settings) : null;
+    }),
+  );
+
+  connection.onRequest(
+    AppliedRequest,
+    on('settings', async ({ uri }) => {
+      const config = await workspace.configOf(uri);
+      return applied(config).map((one) => toApplied(one, workspace.textOf(one.from?.name ?? '')));
     }),
   );
 

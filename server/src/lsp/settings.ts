@@ -11,6 +11,10 @@ export interface Settings {
   readonly refreshesDiagnostics: boolean;
   /** The client asks for all semantic tokens again when it is told to. */
   readonly refreshesTokens: boolean;
+  /** The client answers what it holds under a setting. */
+  readonly answersConfiguration: boolean;
+  /** The client tells of changed settings once it is asked to. */
+  readonly registersConfiguration: boolean;
   /** The client tells when a workspace folder comes or goes. */
   readonly changesFolders: boolean;
   /** The client can make a file in an edit. */
@@ -36,6 +40,8 @@ export function settingsOf(
     resolvesEdits: resolve?.properties?.includes('edit') ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,

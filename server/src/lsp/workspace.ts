@@ -1,4 +1,13 @@
-import { NO_CONFIG, readConfig, type Config, type ConfigProblem } from '../core/index.js';
+import {
+  configOf,
+  NO_CONFIG,
+  readConfig,
+  type Config,
+  type ConfigProblem,
+  type Layer,
+  type Placed,
+} from '../core/index.js';
+import { word } from '../wording.js';
 
 /** The files of the workspace, handed in by the program that runs the server: from disk, or through the client. */
 export interface Files {
@@ -8,33 +17,56 @@ export interface Files {
 
 export const CONFIG_NAME = 'wirecopy.json';
 
+/** Names the client's own settings where it is told what applies. */
+export const CLIENT_SETTINGS = 'wirecopy.config';
+
 /** A `wirecopy.json` as it stands. */
 export interface ConfigFile {
   readonly uri: string;
   /** Undefined where there is no such file. */
   readonly text: string | undefined;
-  /** The last good reading: a file with faults does not undo it. */
-  readonly config: Config | undefined;
+  /** As of the last good reading: a file with faults does not undo it. */
+  readonly settings: readonly Placed[] | undefined;
   /** The file is there and cannot be read: it must not be written either. */
   readonly unreadable?: boolean;
 }
 
+/** What the workspace is told and tells. */
+export interface Surroundings {
+  readonly files: Files;
+  /** The object that the client holds for those without a `wirecopy.json`, for a folder. */
+  clientSettings(folder: string | undefined): Promise<unknown>;
+  /** The faults of a `wirecopy.json`, or that it has none. */
+  told(uri: string, text: string, problems: readonly ConfigProblem[]): void;
+  log(line: string): void;
+}
+
 /**
- * The `wirecopy.json` files of the workspace, each read once until it changes. The nearest one above a document is in
- * force. Nothing above a workspace folder is ever read.
+ * The `wirecopy.json` files of the workspace, each read once until it changes. All that stand above a document are in
+ * force for it, the nearest first, and after them what the client holds. Nothing above a workspace folder is ever read.
  */
 export class Workspace {
   private folders: readonly string[] = [];
+  private trusted = true;
   private readonly configs = new Map<string, Promise<ConfigFile>>();
-  private readonly lastGood = new Map<string, Config>();
+  private readonly lastGood = new Map<string, { text: string; settings: readonly Placed[] }>();
+  /** What the client holds, by folder. */
+  private readonly held = new Map<string, Promise<readonly Placed[]>>();
+  /** What was last in force for a document: the same as long as its layers are. */
+  private readonly inForce = new Map<string, { layers: readonly (readonly Placed[])[]; config: Config }>();
   /** Files whose faults, or none, the client was told of. */
   private readonly known = new Set<string>();
 
-  constructor(
-    private readonly files: Files,
-    private readonly told: (uri: string, text: string, problems: readonly ConfigProblem[]) => void,
-    private readonly log: (line: string) => void,
-  ) {}
+  constructor(private readonly around: Surroundings) {}
+
+  /** In a workspace that is not trusted a `wirecopy.json` may only switch rules. */
+  trust(trusted: boolean): void {
+    this.trusted = trusted;
+  }
+
+  get isTrusted(): boolean {
+    return this.trusted;
+  }
 
   /** @param folders the addresses of the workspace folders */
   setFolders(folders: readonly string[]): void {
@@ -48,7 +80,33 @@ export class Workspace {
 
   /** What is in force for a document. */
   async configOf(uri: string): Promise<Config> {
-    return (await this.nearest(uri))?.config ?? NO_CONFIG;
+    const folder = this.folderOf(uri);
+    const files = await Promise.all(this.above(uri).map((address) => this.load(address)));
+    const layers = files.flatMap(({ uri: name, settings = [] }): Layer[] =>
+      settings.length > 0
+        ? [
+            {
+              name,
+              settings: this.allowed(settings),
+              path: pathBelow(name.slice(0, name.lastIndexOf('/')), uri),
+            },
+          ]
+        : [],
+    );
+    const held = await this.holdings(folder);
+    if (held.length > 0)
+      layers.push({ name: CLIENT_SETTINGS, settings: held, path: pathBelow(folder ?? '', uri) });
+    if (layers.length === 0) return NO_CONFIG;
+    const settings = [...files.map((file) => file.settings ?? []), held];
+    const before = this.inForce.get(uri);
+    if (before && settings.every((layer, index) => layer === before.layers[index])) return before.config;
+    const config = configOf(layers);
+    this.inForce.set(uri, { layers: settings, config });
+    return config;
+  }
+
+  private allowed(settings: readonly Placed[]): readonly Placed[] {
+    return this.trusted ? settings : settings.filter(({ kind }) => kind === 'level');
   }
 
   /** The `wirecopy.json` to write into for a document, as it is now: the nearest, else a new one in its folder. */
@@ -57,6 +115,43 @@ export class Workspace {
     const nearest = await this.nearest(uri);
     const folder = this.folderOf(uri);
     return nearest ?? (folder === undefined ? undefined : this.load(`${folder}/${CONFIG_NAME}`));
+  }
+
+  /** The text of a `wirecopy.json` that its settings in force were read from; undefined for what is no file. */
+  textOf(uri: string): string | undefined {
+    return this.lastGood.get(uri)?.text;
+  }
+
+  /** The client's own settings changed. */
+  forgetHoldings(): void {
+    this.held.clear();
+  }
+
+  /** A document was closed. */
+  forgetDocument(uri: string): void {
+    this.inForce.delete(uri);
+  }
+
+  private holdings(folder: string | undefined): Promise<readonly Placed[]> {
+    const key = folder ?? '';
+    const known = this.held.get(key);
+    if (known) return known;
+    const held = this.around
+      .clientSettings(folder)
+      .then((value) => this.readHoldings(value))
+      .catch((error: unknown) => {
+        this.around.log(`${CLIENT_SETTINGS} cannot be asked for: ${String(error)}`);
+        return [];
+      });
+    this.held.set(key, held);
+    return held;
+  }
+
+  private readHoldings(value: unknown): readonly Placed[] {
+    if (value === undefined || value === null) return [];
+    const { settings = [], problems } = readConfig(JSON.stringify(value));
+    for (const { message: fault } of problems) this.around.log(`${CLIENT_SETTINGS}: ${word(fault)}`);
+    return settings;
   }
 
   /** Reads the files above a document again: for clients that do not tell what changes on disk. */
@@ -111,36 +206,51 @@ export class Workspace {
   private async read(uri: string, isCurrent: () => boolean): Promise<ConfigFile> {
     let text: string | undefined;
     try {
-      text = (await this.files.read(uri))?.replace(/^\ufeff/, '');
+      text = (await this.around.files.read(uri))?.replace(/^\ufeff/, '');
     } catch (error) {
-      this.log(`${uri} cannot be read: ${String(error)}`);
-      return { uri, text: '', config: this.lastGood.get(uri), unreadable: true };
+      this.around.log(`${uri} cannot be read: ${String(error)}`);
+      return { uri, text: '', settings: this.lastGood.get(uri)?.settings, unreadable: true };
     }
     if (text === undefined) {
       if (isCurrent()) this.vanished(uri);
-      return { uri, text, config: undefined };
+      return { uri, text, settings: undefined };
     }
-    const { config, problems } = readConfig(text);
+    const before = this.lastGood.get(uri);
+    // What reads the same is the same: nothing that depends on it is worked out again.
+    const { settings, problems } =
+      before?.text === text ? { settings: before.settings, problems: [] } : readConfig(text);
     if (isCurrent()) {
-      if (config) this.lastGood.set(uri, config);
+      if (settings) this.lastGood.set(uri, { text, settings });
       this.known.add(uri);
-      this.told(uri, text, problems);
+      this.around.told(uri, text, problems);
     }
-    return { uri, text, config: config ?? this.lastGood.get(uri) };
+    return { uri, text, settings: settings ?? before?.settings };
   }
 
   private vanished(uri: string): void {
     this.lastGood.delete(uri);
-    if (this.known.delete(uri)) this.told(uri, '', []);
+    if (this.known.delete(uri)) this.around.told(uri, '', []);
   }
 }
 
+/** Where a document lies below a folder, with `/` between the folders. */
+export function pathBelow(folder: string, uri: string): string {
+  const depth = folder === '' ? 0 : folder.split('/').length;
+  return decoded(uri.split('/').slice(depth).join('/'));
+}
+
 function spelled(uri: string): string {
-  let plain = uri;
+  return decoded(uri).replace(
+    /^file:\/\/\/([A-Za-z]):/,
+    (_, drive: string) => `file:///${drive.toLowerCase()}:`,
+  );
+}
+
+function decoded(uri: string): string {
   try {
-    plain = decodeURIComponent(uri);
+    return decodeURIComponent(uri);
   } catch {
-    // Not escaped as it should be: compared as it is.
+    // Not escaped as it should be: taken as it is.
+    return uri;
   }
-  return plain.replace(/^file:\/\/\/([A-Za-z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
 }

@@ -6,7 +6,6 @@ import type { Span } from '../text/span.js';
 import { defineRule, type Finding } from './rule.js';
 
 interface OtherTerm extends Finding {
-  readonly entry: Preferred;
   readonly use: string;
 }
 
@@ -26,7 +25,6 @@ export const houseStyle = defineRule<OtherTerm>({
             entry.why === undefined
               ? message('The desk writes “{use}”, not “{seen}”.', { use, seen })
               : message('The desk writes “{use}”, not “{seen}”: {why}', { use, seen, why: entry.why }),
-          entry,
           use,
         };
       }
@@ -38,21 +36,6 @@ export const houseStyle = defineRule<OtherTerm>({
     safe: false,
     changes: () => [{ kind: 'replace', span, text: use }],
   }),
-
-  furtherFixes({ entry }, file) {
-    const places = [...placesOf(file, entry)];
-    if (places.length < 2) return [];
-    return [
-      {
-        title: message('Write “{use}” at all {count} places', { use: entry.use, count: places.length }),
-        safe: false,
-        changes: () =>
-          places.map(
-            ({ span, seen }) => ({ kind: 'replace', span, text: likeSeen(seen, entry.use) }) as const,
-          ),
-      },
-    ];
-  },
 });
 
 /** Where a term stands in what is published, as whole words; white space in it may be a hard wrap. */

@@ -1,3 +1,5 @@
+import { blankLines } from './blank-lines.js';
+import { captionCredit } from './caption-credit.js';
 import { captionLength } from './caption-length.js';
 import { duplicateCaption } from './duplicate-caption.js';
 import { duplicateHeadline } from './duplicate-headline.js';
@@ -8,6 +10,8 @@ import { mismatchedQuotes } from './mismatched-quotes.js';
 import { mixedQuotes } from './mixed-quotes.js';
 import { mojibake } from './mojibake.js';
 import { nearDuplicateCaption } from './near-duplicate-caption.js';
+import { nameVariant } from './name-variant.js';
+import { notForPublication } from './not-for-publication.js';
 import { pageFurniture } from './page-furniture.js';
 import { repeatedWord } from './repeated-word.js';
 import type { AnyRule } from './rule.js';
@@ -16,6 +20,7 @@ import { weekdayDate } from './weekday-date.js';
 
 /** Every rule there is, in the order in which they are told. */
 export const rules: readonly AnyRule[] = [
+  notForPublication,
   duplicateCaption,
   nearDuplicateCaption,
   duplicateHeadline,
@@ -25,9 +30,12 @@ export const rules: readonly AnyRule[] = [
   mixedQuotes,
   mojibake,
   repeatedWord,
+  nameVariant,
   weekdayDate,
+  captionCredit,
   headlineLength,
   captionLength,
   houseStyle,
+  blankLines,
   trailingSpace,
 ];

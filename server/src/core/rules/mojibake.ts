@@ -41,17 +41,4 @@ export const mojibake = defineRule<Garbled>({
           safe: false,
           changes: () => [{ kind: 'replace', span, text: meant }],
         },
-
-  furtherFixes(_finding, { text }) {
-    const certain = misread(text).filter(({ meant }) => meant !== undefined);
-    if (certain.length < 2) return [];
-    return [
-      {
-        title: message('Replace all {count} such characters of the file', { count: certain.length }),
-        safe: false,
-        changes: () =>
-          certain.map(({ span, meant = '' }) => ({ kind: 'replace', span, text: meant }) as const),
-      },
-    ];
-  },
 });

@@ -1,6 +1,7 @@
 import { message } from '../message.js';
 import { passagesOf } from '../story/prose.js';
 import type { Span } from '../text/span.js';
+import { words } from './option.js';
 import { defineRule, type Finding } from './rule.js';
 
 interface RepeatedWord extends Finding {
@@ -25,17 +26,19 @@ const MAY_STAND_TWICE = new Set(
 );
 
 /** See `repeated-word.md`. */
-export const repeatedWord = defineRule<RepeatedWord>({
+export const repeatedWord = defineRule<RepeatedWord, { allow: readonly string[] }>({
   id: 'repeated-word',
   summary: message('A word that stands twice in a row, across a line end too.'),
   defaultSeverity: 'warning',
+  options: { allow: words(message('Words that may stand twice.')) },
 
-  *check(file) {
+  *check(file, { allow }) {
+    const allowed = new Set(allow.map((word) => word.toLowerCase()));
     for (const { span } of passagesOf(file)) {
       const text = file.text.slice(span.start, span.end);
       for (const match of text.matchAll(TWICE)) {
         const [, first = '', space = '', second = ''] = match;
-        if (!isSlip(first, second)) continue;
+        if (!isSlip(first, second) || allowed.has(second)) continue;
         const start = span.start + match.index;
         const secondStart = start + first.length + space.length;
         const end = secondStart + second.length;

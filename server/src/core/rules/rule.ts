@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Message } from '../message.js';
 import type { WireFile } from '../story/model.js';
 import type { Level, Severity } from '../story/profile.js';
+import type { Option, Options } from './option.js';
 
 export type { Level, Severity } from '../story/profile.js';
 
@@ -34,12 +35,15 @@ export interface Fix {
 }
 
 /** A check that a desk can read about, switch and act on. Declared once, in the file named after its id. */
-export interface Rule<F extends Finding = Finding> {
+export interface Rule<F extends Finding = Finding, O = unknown> {
   readonly id: string;
   readonly summary: Message;
   /** Where it is `off`, a desk has to switch the rule on. */
   readonly defaultSeverity: Level;
-  check(file: WireFile): Iterable<F>;
+  /** What a desk may set for the rule, by the key in `wirecopy.json`. */
+  readonly options?: Options<O>;
+  /** @param options what the desk set, else the defaults */
+  check(file: WireFile, options: O): Iterable<F>;
   /** Mends this one finding. Where it is safe it belongs to the clean copy. */
   fix?(finding: F, file: WireFile): Fix | undefined;
   /** Wider or other ways to mend it, at most two: an editor is shown four with "Clean the whole file". */
@@ -60,21 +64,27 @@ export interface AnyRule {
   readonly id: string;
   readonly summary: Message;
   readonly defaultSeverity: Level;
+  readonly options: ReadonlyMap<string, Option<unknown>>;
   /** What the rule finds, as loud as the desk of the file wants it; nothing where it is off. @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
   problems(file: WireFile): Iterable<Problem>;
 }
 
 /** Closes a rule over its own kind of finding, so that a fix gets what its check saw, and rules fit in one list. */
-export function defineRule<F extends Finding>(rule: Rule<F>): AnyRule {
+export function defineRule<F extends Finding, O = unknown>(rule: Rule<F, O>): AnyRule {
   const { id, summary, defaultSeverity } = rule;
+  const options = new Map<string, Option<unknown>>(Object.entries(rule.options ?? {}));
   const any: AnyRule = {
     id,
     summary,
     defaultSeverity,
+    options,
     *problems(file) {
       const severity = file.profile.levelOf(id) ?? defaultSeverity;
       if (severity === 'off') return;
-      for (const finding of rule.check(file)) {
+      const settled = Object.fromEntries(
+        [...options].map(([key, option]) => [key, file.profile.optionOf(id, key) ?? option.default]),
+      ) as O;
+      for (const finding of rule.check(file, settled)) {
         yield {
           rule: any,
           severity,

@@ -1,15 +1,49 @@
-import type { Change } from '../text/edits.js';
+import { editsFor, type Change, type Edit } from '../text/edits.js';
+import { knownBy } from '../story/locate.js';
 import type { WireFile } from '../story/model.js';
+import type { Ignored } from '../story/profile.js';
+import { fold } from '../text/fold.js';
 import type { AnyRule, Fix, Problem } from './rule.js';
 
 /** Told of a rule that threw: its findings in this file are lost, the others stand. */
 export type OnRuleFailure = (rule: AnyRule, error: unknown) => void;
 
-/** Runs the rules over a file. The problems come in the order of the text. */
-export function run(rules: readonly AnyRule[], file: WireFile, onFailure: OnRuleFailure): Problem[] {
-  return rules
+export interface Checked {
+  /** What is told, in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** What the desk wants no more of and does not occur any more: entries that name the file they count in. */
+  readonly stale: readonly Ignored[];
+}
+
+/** Runs the rules over a file, and leaves out what the desk ignores. */
+export function check(rules: readonly AnyRule[], file: WireFile, onFailure: OnRuleFailure): Checked {
+  const { ignored, levelOf } = file.profile;
+  const found = rules
     .flatMap((rule) => guarded(rule, () => [...rule.problems(file)], onFailure) ?? [])
     .sort((a, b) => a.finding.span.start - b.finding.span.start);
+  if (ignored.length === 0) return { problems: found, stale: [] };
+
+  const entries = new Map(ignored.map((entry) => [`${entry.rule} ${fold(entry.text)}`, entry]));
+  const rulesWithEntries = new Set(ignored.map(({ rule }) => rule));
+  const met = new Set<Ignored>();
+  const problems = found.filter(({ rule, finding }) => {
+    if (!rulesWithEntries.has(rule.id)) return true;
+    const entry = entries.get(`${rule.id} ${knownBy(file, finding.span)}`);
+    if (entry) met.add(entry);
+    return !entry;
+  });
+  const told = new Set(
+    rules.filter(({ id, defaultSeverity }) => (levelOf(id) ?? defaultSeverity) !== 'off').map(({ id }) => id),
+  );
+  const stale = ignored.filter(
+    (entry) => entry.file !== undefined && !met.has(entry) && told.has(entry.rule),
+  );
+  return { problems, stale };
+}
+
+/** What `check` tells. */
+export function run(rules: readonly AnyRule[], file: WireFile, onFailure: OnRuleFailure): readonly Problem[] {
+  return check(rules, file, onFailure).problems;
 }
 
 /** The fixes an editor is shown for a problem, the best first. */
@@ -19,6 +53,15 @@ export function fixesOf(problem: Problem, onFailure: OnRuleFailure): Fix[] {
     return fix ? [fix, ...problem.furtherFixes()] : problem.furtherFixes();
   };
   return guarded(problem.rule, fixes, onFailure) ?? [];
+}
+
+/** What mends all of some problems at once, each in the way that it is best mended. */
+export function bulkEdits(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Edit[] {
+  const changes = problems.flatMap((problem) => {
+    const [fix] = fixesOf(problem, onFailure);
+    return fix ? (guarded(problem.rule, () => [...fix.changes()], onFailure) ?? []) : [];
+  });
+  return editsFor(file.lines, changes);
 }
 
 /** Whether the clean copy mends a problem. */

@@ -114,6 +114,8 @@ export function copyBelow(units: readonly Unit[], at: number): Copy | undefined 
     if (unit.gap > 0) sameBlock = false;
     if (unit.form.key === key) {
       if (sameBlock) return undefined;
+      // Behind its paragraphs and a wide gap the same story may begin anew: that counts for that one.
+      if (copy && paragraphs > 0 && unit.gap >= 2) break;
       copy ??= { at: index, unit, paragraphs };
       if (++times > MOST_APPEARANCES) return undefined;
     } else if (unit.form.sentence && units[index + 1]?.form.key !== unit.form.key && ++paragraphs > 6) {

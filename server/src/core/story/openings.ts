@@ -258,6 +258,8 @@ function weigh(
   } else if (hasNotesBelow(units, at)) {
     confirm('header', 1.5, message('stands above a byline or a date'));
   }
+  if (above?.form.kind === 'version' || next?.form.kind === 'version')
+    confirm('header', 1, message('stands beside a version mark'));
   if (above && isNote(above) && unit.gap <= 1) add(1, message('stands below a date'));
   if (hasDatelineBelow(units, paragraph)) confirm('header', 2, message('stands above a dateline'));
   if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {

@@ -25,65 +25,63 @@ export interface Preferred {
   readonly matchCase?: boolean;
 }
 
+/** A finding that an editor looked at and wants no more of. */
+export interface Ignored {
+  readonly rule: string;
+  /** What the finding is known by: see `textOf`. */
+  readonly text: string;
+  /** The one file that it counts in, below the folder of its `wirecopy.json`; without it in all of them. */
+  readonly file?: string;
+}
+
 /** What a desk has settled about its copy: how it is read, and what is told of it. */
 export interface Profile {
   /** The role that a desk gave a line by its text; undefined where the parser decides. */
   readonly roleOf: (line: { readonly form: Form }) => Role | undefined;
   /** What a desk set for a rule, by its id; undefined where the rule's own default counts. */
   readonly levelOf: (rule: string) => Level | undefined;
+  /** What a desk set for an option of a rule; undefined where the option's own default counts. */
+  readonly optionOf: (rule: string, option: string) => unknown;
   readonly limits: Limits;
   readonly houseStyle: readonly Preferred[];
+  /** The agencies that the desk takes pictures from; none where it takes them from anybody. */
+  readonly agencies: readonly string[];
+  readonly ignored: readonly Ignored[];
 }
 
 /** A desk that has settled nothing. */
 export const PLAIN: Profile = {
   roleOf: () => undefined,
   levelOf: () => undefined,
+  optionOf: () => undefined,
   limits: {},
   houseStyle: [],
+  agencies: [],
+  ignored: [],
 };
 
 /** The roles that an editor may give a line. */
 export type MarkedRole = 'headline' | 'caption' | 'body' | 'furniture';
 
-export interface Settled {
-  /** Furniture of the desk's own, as plain text with `*` for any run of characters. */
-  readonly add?: readonly string[];
-  /** Lines that are no furniture, in the same form. */
-  readonly keep?: readonly string[];
-  /** What single lines are, by their text. */
+export interface Settled extends Partial<Omit<Profile, 'roleOf'>> {
+  /** Lines that are furniture here, or are none, as plain text with `*` for any run of characters; the first that fits counts. */
+  readonly furniture?: readonly { readonly line: string; readonly is: 'furniture' | 'other' }[];
+  /** What single lines are, by their text. Comes before any pattern. */
   readonly readings?: ReadonlyMap<string, MarkedRole>;
-  /** What is told, and how loudly, by the ids of the rules. */
-  readonly levels?: ReadonlyMap<string, Level>;
-  readonly limits?: Limits;
-  readonly houseStyle?: readonly Preferred[];
 }
 
-/** Makes a profile of what a desk has settled. A reading of one line comes before any pattern. */
-export function profileOf({
-  add = [],
-  keep = [],
-  readings = new Map(),
-  levels = new Map(),
-  limits = {},
-  houseStyle = [],
-}: Settled): Profile {
+/** Makes a profile of what a desk has settled. */
+export function profileOf({ furniture = [], readings = new Map(), ...rest }: Settled): Profile {
   const marked = new Map([...readings].map(([text, role]) => [fold(text), role]));
-  const added = add.map(pattern);
-  const kept = keep.map(pattern);
-  const settled = [marked.size, added.length, kept.length, levels.size, houseStyle.length];
-  if (settled.every((count) => count === 0) && Object.keys(limits).length === 0) return PLAIN;
+  const patterns = furniture.map(({ line, is }) => ({ fits: pattern(line), is }));
   return {
-    limits,
-    houseStyle,
-    levelOf: (rule) => levels.get(rule),
+    ...PLAIN,
+    ...rest,
     roleOf({ form: { key } }) {
       const role = marked.get(key);
-      if (role) return role;
+      if (role || patterns.length === 0) return role;
       const small = key.toLowerCase();
-      if (kept.some((fits) => fits(small))) return 'other';
-      if (added.some((fits) => fits(small))) return 'furniture';
-      return undefined;
+      return patterns.find(({ fits }) => fits(small))?.is;
     },
   };
 }

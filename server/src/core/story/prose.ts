@@ -15,6 +15,17 @@ export function* passagesOf(
   }
 }
 
+/** The same for each story of the file, in the order of the text; what stands above the first counts to it. */
+export function passagesByStory(file: WireFile, roles: readonly Role[] = PUBLISHED): Passage[][] {
+  const found: Passage[][] = file.stories.map(() => []);
+  let story = 0;
+  for (const passage of passagesOf(file, roles)) {
+    while (passage.span.start >= (file.stories[story + 1]?.span.start ?? Infinity)) story++;
+    found[story]?.push(passage);
+  }
+  return found;
+}
+
 /** The lines with a role that have more characters, as a reader counts them, than a desk wants. */
 export function* longerThan(
   file: WireFile,

@@ -66,6 +66,19 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
+/** Two lists of edits of one text as one; where they overlap the first wins. */
+export function mergeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  let next = 0;
+  for (const edit of second) {
+    while (next < first.length && (first[next] as Edit).span.end <= edit.span.start)
+      merged.push(first[next++] as Edit);
+    const other = first[next];
+    if (!other || edit.span.end <= other.span.start) merged.push(edit);
+  }
+  return [...merged, ...first.slice(next)];
+}
+
 /** What to delete so that the given lines, and the blank lines that must not pile up, are gone. */
 function removalSpans(lines: LineTable, removed: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];

@@ -1,0 +1,51 @@
+import {
+  applyEdits,
+  bulkEdits,
+  clean,
+  mergeEdits,
+  parse,
+  rules,
+  run,
+  type AnyRule,
+  type OnRuleFailure,
+} from '../../core/index.js';
+import { unifiedDiff } from '../diff.js';
+import { encode } from '../encoding.js';
+import { CannotRun } from '../failure.js';
+import { replaceFile } from '../files.js';
+import { CLEAN, PROBLEMS, type Command } from './command.js';
+
+export interface FixOptions {
+  /** `print` the clean copy, `write` it into the file, or show the `diff`. */
+  readonly mode: 'print' | 'write' | 'diff';
+  /** Rules all of whose fixes are made as well. */
+  readonly also: readonly AnyRule[];
+  readonly onRuleFailure: OnRuleFailure;
+}
+
+/** Makes the clean copy. */
+export function fix({ mode, also, onRuleFailure }: FixOptions): Command {
+  let isLeft = false;
+  return {
+    *run(input, { profile }) {
+      const { name, text, encoding, isStdin } = input;
+      if (isStdin && mode === 'write')
+        throw new CannotRun('--write needs a file; the standard input is none');
+      const file = parse(text, profile);
+      const edits = also.reduce(
+        (made, rule) => mergeEdits(made, bulkEdits(file, run([rule], file, onRuleFailure), onRuleFailure)),
+        clean(file, onRuleFailure),
+      );
+      const fixed = applyEdits(text, edits);
+      if (mode === 'write') {
+        if (fixed !== text) replaceFile(name, encode({ text: fixed, encoding }));
+      } else if (mode === 'print') {
+        yield fixed;
+      } else {
+        yield unifiedDiff(name, text, edits);
+      }
+      if (run(rules, parse(fixed, profile), onRuleFailure).length > 0) isLeft = true;
+    },
+    status: () => (isLeft ? PROBLEMS : CLEAN),
+  };
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  configOf,
+  LineTable,
+  readConfig,
+  type Config,
+  type ConfigProblem,
+  type Layer,
+  type Placed,
+} from '../core/index.js';
+import { word } from '../wording.js';
+import { CannotRun, explain } from './failure.js';
+
+/** Names the settings that were given with the call. */
+const GIVEN = '--rule';
+
+interface ConfigFile {
+  readonly settings: readonly Placed[];
+  readonly lines: LineTable;
+}
+
+/** The `wirecopy.json` files that the call meets, each read once. */
+export class Desk {
+  private readonly files = new Map<string, ConfigFile | undefined>();
+
+  /**
+   * @param given rules as the call sets them, nearer than any file
+   * @param top the folder above which nothing is looked for
+   */
+  constructor(
+    private readonly given: readonly Placed[] = [],
+    private readonly top = process.cwd(),
+  ) {}
+
+  /**
+   * What is in force for a file: every `wirecopy.json` from its folder up to the one that the command was called in.
+   * @throws CannotRun where one of them cannot be obeyed: a desk that settled something wants it done
+   */
+  configOf(file: string): Config {
+    const absolute = path.resolve(this.top, file);
+    const layers: Layer[] = this.given.length > 0 ? [{ name: GIVEN, settings: this.given, path: '' }] : [];
+    for (const folder of this.foldersAbove(absolute)) {
+      const name = path.join(folder, 'wirecopy.json');
+      const settings = this.read(name)?.settings;
+      if (settings) layers.push({ name, settings, path: slashed(path.relative(folder, absolute)) });
+    }
+    return configOf(layers);
+  }
+
+  /** Where a setting stands, as it is shown: `feed/wirecopy.json:12`. */
+  placeOf({ name, span }: { name: string; span: Placed['span'] }): string {
+    const lines = this.files.get(name)?.lines;
+    return lines ? `${path.relative(this.top, name)}:${lines.lineAt(span.start) + 1}` : name;
+  }
+
+  private foldersAbove(file: string): string[] {
+    const folders = [path.dirname(file)];
+    for (;;) {
+      const folder = folders.at(-1) as string;
+      const above = path.dirname(folder);
+      if (folder === this.top || above === folder || !isBelow(folder, this.top)) return folders;
+      folders.push(above);
+    }
+  }
+
+  private read(name: string): ConfigFile | undefined {
+    if (this.files.has(name)) return this.files.get(name);
+    const file = existsSync(name) ? load(name) : undefined;
+    this.files.set(name, file);
+    return file;
+  }
+}
+
+function load(name: string): ConfigFile {
+  let text: string;
+  try {
+    text = readFileSync(name, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw new CannotRun(`${name}: ${explain(error)}`);
+  }
+  const lines = new LineTable(text);
+  const { settings, problems } = readConfig(text);
+  if (settings) return { settings, lines };
+  const [{ span, message }] = problems as [ConfigProblem];
+  throw new CannotRun(`${name}:${lines.lineAt(span.start) + 1}: ${word(message)}`);
+}
+
+function isBelow(folder: string, top: string): boolean {
+  const relative = path.relative(top, folder);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+function slashed(name: string): string {
+  return name.split(path.sep).join('/');
+}

@@ -1,0 +1,139 @@
+import { message, plural, type Message } from '../message.js';
+import type { Passage, Story, WireFile } from '../story/model.js';
+import type { Change } from '../text/edits.js';
+import { count } from './option.js';
+import { defineRule, type Finding } from './rule.js';
+
+/** Two passages with another number of blank lines between them than the file has elsewhere. */
+interface Uneven extends Finding {
+  readonly above: Passage;
+  readonly below: Passage;
+  /** How many blank lines there should be. */
+  readonly wanted: number;
+}
+
+interface Gap {
+  readonly above: Passage;
+  readonly below: Passage;
+  readonly blank: number;
+}
+
+/** See `blank-lines.md`. */
+export const blankLines = defineRule<Uneven, { paragraphs: number | undefined; stories: number | undefined }>(
+  {
+    id: 'blank-lines',
+    summary: message('Uneven gaps between paragraphs, or between stories.'),
+    defaultSeverity: 'off',
+    options: {
+      paragraphs: count(message('Blank lines between paragraphs; without it as most of the file has them.')),
+      stories: count(message('Blank lines between stories; without it as most of the file has them.')),
+    },
+
+    *check(file, { paragraphs, stories }) {
+      const inside = gapsInside(file);
+      const between = gapsBetween(file);
+      const usual = paragraphs ?? most(inside);
+      for (const gap of inside) {
+        // With no blank line between them paragraphs could be taken for one that was wrapped.
+        if (usual === undefined || usual === 0 || gap.blank === usual) continue;
+        yield {
+          ...uneven(gap, usual),
+          message: saying(gap.blank, usual, paragraphs === undefined, PARAGRAPH),
+        };
+      }
+      // Stories are told apart by the wider gap between them: it stays wider.
+      const wanted = stories ?? most(between);
+      for (const gap of between) {
+        if (wanted === undefined || gap.blank === wanted || wanted <= (usual ?? 0)) continue;
+        yield { ...uneven(gap, wanted), message: saying(gap.blank, wanted, stories === undefined, STORY) };
+      }
+    },
+
+    fix: ({ above, below, wanted }, file) => ({
+      title: plural(wanted, 'Leave {count} blank line here', 'Leave {count} blank lines here'),
+      safe: false,
+      changes: () => [evened(file, above, below, wanted)],
+    }),
+  },
+);
+
+function uneven({ above, below }: Gap, wanted: number) {
+  const end = Math.min(below.span.end, below.span.start + 1);
+  return { span: { start: below.span.start, end }, above, below, wanted };
+}
+
+const PARAGRAPH = {
+  file: [
+    '{count} blank line stands above this paragraph; elsewhere this file has {usual}. Even them out.',
+    '{count} blank lines stand above this paragraph; elsewhere this file has {usual}. Even them out.',
+  ],
+  desk: [
+    '{count} blank line stands above this paragraph; the desk wants {usual}.',
+    '{count} blank lines stand above this paragraph; the desk wants {usual}.',
+  ],
+} as const;
+const STORY = {
+  file: [
+    '{count} blank line stands above this story; elsewhere this file has {usual}. Even them out.',
+    '{count} blank lines stand above this story; elsewhere this file has {usual}. Even them out.',
+  ],
+  desk: [
+    '{count} blank line stands above this story; the desk wants {usual}.',
+    '{count} blank lines stand above this story; the desk wants {usual}.',
+  ],
+} as const;
+
+function saying(
+  blank: number,
+  usual: number,
+  byFile: boolean,
+  what: typeof PARAGRAPH | typeof STORY,
+): Message {
+  const [one, other] = byFile ? what.file : what.desk;
+  return plural(blank, one, other, { usual });
+}
+
+/** The number of blank lines that more than half of the gaps have. */
+function most(gaps: readonly Gap[]): number | undefined {
+  const times = new Map<number, number>();
+  for (const { blank } of gaps) times.set(blank, (times.get(blank) ?? 0) + 1);
+  const [usual] = [...times].sort((a, b) => b[1] - a[1]);
+  return usual && usual[1] * 2 > gaps.length ? usual[0] : undefined;
+}
+
+/** Gaps between two paragraphs of a body that follow on each other. Lines of verse, lists and tables stay as they are. */
+function gapsInside({ units, readings, text }: WireFile): Gap[] {
+  const isParagraph = ({ firstLine, span }: Passage) =>
+    readings[firstLine]?.role === 'body' && isSentence(text.slice(span.start, span.end));
+  return units.flatMap((below, at) => {
+    const above = units[at - 1];
+    return above && isParagraph(above) && isParagraph(below) ? [gapOf(above, below)] : [];
+  });
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 60 && /[.!?…。！？؟۔।]["”’»')\]]*$/.test(text);
+}
+
+/** Gaps above the first line of each story but the first, where that is its headline. */
+function gapsBetween({ units, stories }: WireFile): Gap[] {
+  const headlines = new Set(stories.slice(1).map(({ headline }: Story) => headline.firstLine));
+  return units.flatMap((below, at) => {
+    const above = units[at - 1];
+    return above && headlines.has(below.firstLine) ? [gapOf(above, below)] : [];
+  });
+}
+
+function gapOf(above: Passage, below: Passage): Gap {
+  return { above, below, blank: below.firstLine - above.lastLine - 1 };
+}
+
+/** Takes the blank lines that are too many, or adds those that are missing, with the line end that stands there. */
+function evened({ lines, text }: WireFile, above: Passage, below: Passage, wanted: number): Change {
+  const first = above.lastLine + 1;
+  const blank = below.firstLine - first;
+  const end = lines.start(below.firstLine);
+  if (blank > wanted) return { kind: 'replace', span: { start: lines.start(first + wanted), end }, text: '' };
+  const lineEnd = text.slice(lines.contentEnd(above.lastLine), lines.end(above.lastLine));
+  return { kind: 'replace', span: { start: end, end }, text: lineEnd.repeat(wanted - blank) };
+}

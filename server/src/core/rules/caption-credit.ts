@@ -1,0 +1,135 @@
+import { message } from '../message.js';
+import { creditsAtEnd, normalCredit, unclosedCredit, type Credit } from '../story/credit.js';
+import type { Caption, WireFile } from '../story/model.js';
+import type { Change } from '../text/edits.js';
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import { defineRule, type Finding, type Fix } from './rule.js';
+
+interface CreditFinding extends Finding {
+  readonly mend?: Fix;
+}
+
+/** See `caption-credit.md`. */
+export const captionCredit = defineRule<CreditFinding>({
+  id: 'caption-credit',
+  summary: message('A credit that is missing, doubled, miswritten, or none of the desk’s agencies.'),
+  defaultSeverity: 'warning',
+
+  *check(file) {
+    for (const story of file.stories) {
+      const { captions } = story;
+      const credited = new Set(captions.filter((caption) => hasCredit(file, caption)));
+      for (const caption of captions) {
+        yield* inCaption(file, caption);
+        // Most of the others have one: a caption without is no custom of the story.
+        if (!credited.has(caption) && credited.size * 2 > captions.length - 1) yield missing(file, caption);
+      }
+    }
+  },
+
+  fix: ({ mend }) => mend,
+});
+
+function* inCaption(file: WireFile, { kept, credit }: Caption): Generator<CreditFinding> {
+  const { start, end } = kept.span;
+  const text = file.text.slice(start, end);
+  const at = ({ span }: Credit): Span => ({ start: start + span.start, end: start + span.end });
+  const credits = creditsAtEnd(text);
+  const unclosed = credits.length === 0 ? unclosedCredit(text) : undefined;
+  if (unclosed)
+    yield miswritten(at(unclosed), normalCredit(unclosed), message('This credit is never closed.'));
+  for (const [index, one] of credits.entries()) {
+    const normal = normalCredit(one);
+    const joined = one.span.start > 0 && !/\s/.test(text.charAt(one.span.start - 1));
+    const twin = credits.slice(0, index).find((other) => sameSource(other, one));
+    if (twin) {
+      yield doubled(start, text, twin, one);
+    } else if (one.open !== undefined && (joined || normal !== text.slice(one.span.start, one.span.end))) {
+      yield miswritten(
+        at(one),
+        joined ? ` ${normal}` : normal,
+        message('This credit is written as “{normal}”.', { normal }),
+      );
+    }
+  }
+  const { agencies } = file.profile;
+  if (agencies.length === 0 || credit === undefined || agencies.some((agency) => names(credit, agency)))
+    return;
+  const last = credits.at(-1);
+  yield {
+    span: last ? at(last) : (kept.creditLine?.span ?? kept.span),
+    message: message('“{credit}” is none of the agencies of this desk: {agencies}.', {
+      credit,
+      agencies: agencies.join(', '),
+    }),
+  };
+}
+
+function miswritten(span: Span, text: string, told: Finding['message']): CreditFinding {
+  return {
+    span,
+    message: told,
+    mend: {
+      title: message('Write “{text}”', { text: text.trim() }),
+      safe: false,
+      changes: () => [{ kind: 'replace', span, text }],
+    },
+  };
+}
+
+/** Of two credits that name the same source the shorter goes, with the white space before it. */
+function doubled(start: number, text: string, first: Credit, second: Credit): CreditFinding {
+  const goes = first.text.length < second.text.length ? first : second;
+  const before = text.slice(0, goes.span.start).trimEnd().length;
+  const span = { start: start + goes.span.start, end: start + goes.span.end };
+  const removed: Change = { kind: 'replace', span: { start: start + before, end: span.end }, text: '' };
+  return {
+    span,
+    message: message('The credit stands here twice. Remove one.'),
+    mend: { title: message('Remove this credit'), safe: false, changes: () => [removed] },
+  };
+}
+
+/** Whether all the words of one credit stand in the other: `AP` and `AP Photo/Name`. */
+function sameSource(one: Credit, other: Credit): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return few.size > 0 && [...few].every((word) => many.has(word));
+}
+
+/** Without the words that say no more than that it is a picture. */
+function wordsOf({ text }: Credit): Set<string> {
+  const words = fold(text)
+    .toLowerCase()
+    .split(/[\s/,.]+/);
+  return new Set(
+    words.filter((word) => word !== '' && !/^(?:photos?|foto|by|via|images?|picture)$/.test(word)),
+  );
+}
+
+/** Whether a credit names an agency, as a word of its own. */
+function names(credit: string, agency: string): boolean {
+  const words = (text: string) =>
+    ` ${fold(text)
+      .toLowerCase()
+      .split(/[\s/,.()-]+/)
+      .filter(Boolean)
+      .join(' ')} `;
+  return words(credit).includes(words(agency));
+}
+
+function hasCredit({ text }: WireFile, { credit, kept: { span } }: Caption): boolean {
+  if (credit !== undefined) return true;
+  const caption = text.slice(span.start, span.end);
+  return creditsAtEnd(caption).length > 0 || unclosedCredit(caption) !== undefined;
+}
+
+function missing(file: WireFile, { kept }: Caption): CreditFinding {
+  const text = file.text.slice(kept.span.start, kept.span.end);
+  const lastWord = /\S+$/.exec(text.slice(-60))?.[0].length ?? 1;
+  return {
+    span: { start: kept.span.end - lastWord, end: kept.span.end },
+    message: message('No credit here, though the story’s other captions have one. Add it.'),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Passage, WireFile } from './model.js';
+import type { Span } from '../text/span.js';
+
+/** A word of a name where it stands. */
+export interface NameWord {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Words with a capital, one behind the other: a name, or the beginning of a sentence before one. */
+export interface Name {
+  readonly words: readonly NameWord[];
+  readonly passage: Passage;
+  /** Its first word opens a sentence: then the capital proves nothing. */
+  readonly opensSentence: boolean;
+}
+
+const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+/** What may stand between the words of a name. */
+const JOINT = /^(?:\s+|\s+(?:al|el|bin|ibn|ben|van|de|der|von|da|di|del)[\s-]+|-)$/;
+const POSSESSIVE = /['’]s$/;
+const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|["“‘'([—–-]\s*)$/;
+
+/** The names in some passages of a file. Latin, Greek and Cyrillic letters have the capitals for it. */
+export function* namesIn(file: WireFile, passages: readonly Passage[]): Generator<Name> {
+  for (const passage of passages) {
+    const text = file.text.slice(passage.span.start, passage.span.end);
+    let words: NameWord[] = [];
+    let behind = 0;
+    let opensSentence = false;
+    const close = (): Name | undefined => {
+      const name = words.length > 0 ? { words, passage, opensSentence } : undefined;
+      words = [];
+      return name;
+    };
+    for (const { 0: found, index } of text.matchAll(WORD)) {
+      const word = found.replace(POSSESSIVE, '');
+      if (words.length > 0 && !JOINT.test(text.slice(behind, index))) {
+        const name = close();
+        if (name) yield name;
+      }
+      if (words.length === 0) opensSentence = SENTENCE_START.test(text.slice(Math.max(0, index - 8), index));
+      const from = passage.span.start + index;
+      words.push({ text: word, span: { start: from, end: from + word.length } });
+      behind = index + found.length;
+      // What owns something ends its name.
+      if (word.length < found.length) {
+        const name = close();
+        if (name) yield name;
+      }
+    }
+    const name = close();
+    if (name) yield name;
+  }
+}

@@ -1,0 +1,338 @@
+// The command line, as a desk runs it.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { commandLine, onTerminal, PROGRAM } from '../support/command-line.js';
+import { bundle, CAPTION, cleanStory, rawStory } from '../support/wire.js';
+
+const TEXT = bundle(rawStory());
+const CLEAN = bundle(cleanStory());
+const { folder, file, read, wirecopy, pipe } = commandLine();
+
+describe('wirecopy', () => {
+  it('outline prints the stories', () => {
+    const { status, stdout } = wirecopy('outline', file('a.wire', TEXT));
+    assert.equal(status, 0);
+    assert.match(stdout, /a\.wire:1: Harbor Town .* \(38 words, 4 copies to strike\)\n/);
+    assert.equal(stdout.trim().split('\n').length, 7);
+  });
+
+  it('outline --explain prints what each line is, and why', () => {
+    const { status, stdout } = wirecopy('outline', '--explain', file('a.wire', TEXT));
+    assert.equal(status, 0);
+    const lines = stdout.trim().split('\n');
+    assert.equal(lines.length, TEXT.split('\n').filter((line) => line !== '').length);
+    assert.match(lines[2] ?? '', /a\.wire:4: Copy of a caption: repeats the caption on line 3\tMarta Quill/);
+    assert.match(lines.at(-1) ?? '', /a\.wire:16: Body: is a paragraph of the story\tTraffic/);
+  });
+
+  it('check prints what is wrong and exits with 1, or prints nothing and exits with 0', () => {
+    const { status, stdout } = wirecopy('check', file('a.wire', TEXT));
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /a\.wire:4:1: warning: Repeats the caption on line 3 word for word\. .* \[duplicate-caption\]\n/,
+    );
+    assert.deepEqual(wirecopy('check', file('b.wire', CLEAN)), { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('check --format json prints an array for machines', () => {
+    const name = file('a.wire', TEXT);
+    const { status, stdout } = wirecopy('check', '--format', 'json', name);
+    assert.equal(status, 1);
+    const [report] = JSON.parse(stdout) as { file: string; problems: unknown[] }[];
+    assert.equal(report?.file, name);
+    assert.deepEqual(report.problems[1], {
+      rule: 'page-furniture',
+      severity: 'info',
+      message: 'Left over from the web page and no part of the story. Remove this line.',
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } },
+      fixable: true,
+    });
+  });
+
+  it('fix prints the clean copy, byte for byte', () => {
+    const crlf = `\ufeff${TEXT.replaceAll('\n', '\r\n')}\r\n`;
+    assert.deepEqual(wirecopy('fix', file('a.wire', crlf)), {
+      status: 0,
+      stdout: `\ufeff${CLEAN.replaceAll('\n', '\r\n')}\r\n`,
+      stderr: '',
+    });
+    assert.equal(read('a.wire'), crlf);
+  });
+
+  it('fix --write replaces the file and prints nothing', () => {
+    const name = file('a.wire', TEXT);
+    assert.deepEqual(wirecopy('fix', '--write', name), { status: 0, stdout: '', stderr: '' });
+    assert.equal(read(name), CLEAN);
+  });
+
+  it('keeps the mode of a file, follows links, and leaves alone what may not be written', () => {
+    const name = file('a.wire', TEXT);
+    chmodSync(path.join(folder, name), 0o666);
+    const link = path.join(folder, 'link.wire');
+    symlinkSync(path.join(folder, name), link);
+    assert.equal(wirecopy('fix', '--write', 'link.wire').status, 0);
+    assert.equal(read(name), CLEAN);
+    assert.equal(statSync(path.join(folder, name)).mode & 0o777, 0o666);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.deepEqual(
+      readdirSync(folder).filter((entry) => entry.includes('tmp')),
+      [],
+    );
+  });
+
+  it('tells in its exit status what is left after fixing', () => {
+    const near = TEXT.replace(`${CAPTION}\nTT`, `${CAPTION.replace(/ \(AP\)$/, '')}\nTT`);
+    assert.equal(wirecopy('fix', file('near.wire', near)).status, 1);
+  });
+});
+
+describe('what the command line works on', () => {
+  it('is a file, a pattern, a folder or the standard input, each once and in order', () => {
+    for (const name of ['in/b.wire', 'in/a.wire', 'in/deep/c.wirecopy', 'in/node_modules/x.wire', 'in/d.txt'])
+      file(name, TEXT);
+    file('in/[a].wire', TEXT);
+    const names = (...args: string[]) => {
+      const reports = JSON.parse(wirecopy('check', '--format', 'json', ...args).stdout) as { file: string }[];
+      return reports.map((report) => report.file);
+    };
+    assert.deepEqual(names('in/b.wire', 'in/*.wire'), ['in/b.wire', 'in/[a].wire', 'in/a.wire']);
+    assert.deepEqual(names('in'), ['in/[a].wire', 'in/a.wire', 'in/b.wire', 'in/deep/c.wirecopy']);
+    assert.deepEqual(names('in/[a].wire'), ['in/[a].wire']);
+    assert.deepEqual(names('in/**/{c,d}.*'), ['in/d.txt', 'in/deep/c.wirecopy']);
+    const piped = pipe(TEXT, 'check', '--format', 'json', '-');
+    assert.equal((JSON.parse(piped.stdout) as { file: string }[])[0]?.file, '-');
+  });
+
+  it('is told in a line each where it cannot be read, and the rest goes on', () => {
+    file('rest/a.wire', TEXT);
+    const { status, stdout, stderr } = wirecopy('check', 'missing.wire', 'none/*.wire', 'rest/a.wire');
+    assert.equal(status, 2);
+    assert.match(stdout, /rest\/a\.wire:7:1: .*duplicate-headline/);
+    assert.deepEqual(stderr.trim().split('\n').sort(), [
+      'wirecopy: missing.wire: there is no such file',
+      'wirecopy: none/*.wire: no file fits',
+    ]);
+  });
+
+  it('is told of a folder without permission, and the rest goes on', () => {
+    file('half/open/a.wire', TEXT);
+    file('half/shut/b.wire', TEXT);
+    file('half/secret.wire', TEXT);
+    chmodSync(path.join(folder, 'half/shut'), 0);
+    chmodSync(path.join(folder, 'half/secret.wire'), 0);
+    chmodSync(folder, 0o755);
+    // Root may read everything: then somebody who may not is asked to.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', 'half'], {
+      cwd: folder,
+      encoding: 'utf8',
+      ...nobody,
+    });
+    chmodSync(path.join(folder, 'half/shut'), 0o755);
+    assert.equal(status, 2, stderr);
+    assert.match(stdout, /half\/open\/a\.wire/);
+    assert.deepEqual(stderr.trim().split('\n').sort(), [
+      'wirecopy: half/secret.wire: may not be opened',
+      'wirecopy: half/shut: may not be opened',
+    ]);
+  });
+
+  it('is refused where the call itself is wrong', () => {
+    const name = file('a.wire', TEXT);
+    for (const args of [
+      ['check'],
+      ['chekc', name],
+      ['check', '--nonsense', name],
+      ['check', '--format', 'xml', name],
+      ['check', '--write', name],
+      ['check', '--max-warnings', 'few', name],
+      ['check', '--rule', 'no-such-rule=off', name],
+      ['check', '--rule', 'mojibake=loud', name],
+      ['check', '--rule', 'mojibake', name],
+      ['fix', '--write', '--diff', name],
+      ['fix', '--also', 'no-such-rule', name],
+    ]) {
+      const { status, stdout, stderr } = wirecopy(...args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /^wirecopy: /, args.join(' '));
+    }
+    assert.equal(pipe(TEXT, 'fix', '--write', '-').status, 2);
+  });
+});
+
+describe('what a desk settled', () => {
+  it('counts from the folder of the file up to the one of the call, and a fault stops that file alone', () => {
+    file('desk/wirecopy.json', '{ "rules": { "page-furniture": "off", "duplicate-headline": "off" } }');
+    file('desk/feed/wirecopy.json', '{ "rules": { "duplicate-headline": "error" } }');
+    const name = file('desk/feed/a.wire', TEXT);
+    const rules = (...args: string[]) => {
+      const told = wirecopy('check', ...args).stdout.matchAll(/: (\w+): [^\n]*\[([a-z-]+)\]/g);
+      return [...new Set([...told].map(([, severity, rule]) => `${rule ?? ''} ${severity ?? ''}`))].sort();
+    };
+    assert.deepEqual(rules(name), ['duplicate-caption warning', 'duplicate-headline error']);
+    assert.deepEqual(rules('--rule', 'duplicate-headline=off', '--rule', 'page-furniture=info', name), [
+      'duplicate-caption warning',
+      'page-furniture info',
+    ]);
+    file('desk/feed/wirecopy.json', '{ "furniture": { "keeps": [] } }');
+    const other = file('other.wire', TEXT);
+    const { status, stderr } = wirecopy('fix', '--write', name, other);
+    assert.equal(status, 2);
+    assert.match(stderr, /^wirecopy: desk\/feed\/a\.wire: .*wirecopy\.json:1: “keeps” is not known here/);
+    assert.equal(read(name), TEXT);
+    assert.equal(read(other), CLEAN);
+    rmSync(path.join(folder, 'desk'), { recursive: true });
+  });
+
+  it('counts for the standard input as for a file of its name', () => {
+    file('piped/wirecopy.json', '{ "rules": { "duplicate-caption": "off" } }');
+    const { stdout } = pipe(TEXT, 'check', '--stdin-filename', 'piped/new.wire', '-');
+    assert.match(stdout, /^piped\/new\.wire:5:1: /);
+    assert.doesNotMatch(stdout, /duplicate-caption/);
+    assert.match(pipe(TEXT, 'check', '-').stdout, /^-:4:1: .*duplicate-caption/);
+    assert.equal(pipe(TEXT, 'fix', '-').stdout, CLEAN);
+  });
+
+  it('is told by config: what applies, and the line that it comes from', () => {
+    file('told/wirecopy.json', '{\n  "limits": { "headline": 70 },\n  "agencies": ["HWU"]\n}\n');
+    const name = file('told/a.wire', TEXT);
+    const { status, stdout } = wirecopy('config', '--rule', 'mojibake=error', name);
+    assert.equal(status, 0);
+    assert.deepEqual(stdout.split('\n').slice(0, 4), [
+      'told/a.wire',
+      '  rules.mojibake = error  (--rule)',
+      '  limits.headline = 70  (told/wirecopy.json:2)',
+      '  agencies = HWU  (told/wirecopy.json:3)',
+    ]);
+    assert.match(stdout, /\n {2}rules\.duplicate-caption = warning {2}\(default\)\n/);
+    const [report] = JSON.parse(wirecopy('config', '--format', 'json', name).stdout) as [
+      { file: string; settings: object[] },
+    ];
+    assert.equal(report.file, name);
+    assert.deepEqual(report.settings[0], {
+      key: 'limits.headline',
+      value: '70',
+      from: 'told/wirecopy.json:2',
+    });
+  });
+
+  it('is told where an ignored finding is gone', () => {
+    const entry = { rule: 'page-furniture', text: 'TT', file: 'a.wire' };
+    file('stale/wirecopy.json', JSON.stringify({ ignored: [entry] }, undefined, 1));
+    const name = file('stale/a.wire', TEXT);
+    const { stdout, stderr } = wirecopy('check', name);
+    assert.doesNotMatch(stdout, /page-furniture/);
+    assert.equal(stderr, '');
+    file('stale/a.wire', CLEAN);
+    const clean = wirecopy('check', name);
+    assert.equal(clean.status, 0);
+    assert.match(
+      clean.stderr,
+      /^wirecopy: stale\/wirecopy\.json:3: this finding is not in stale\/a\.wire any more/,
+    );
+  });
+});
+
+describe('the exit status of check', () => {
+  it('counts warnings against --max-warnings, errors always, and information never', () => {
+    const name = file('a.wire', TEXT);
+    const status = (...args: string[]) => wirecopy('check', ...args, name).status;
+    // Three copies of the caption and one of the headline.
+    assert.equal(status('--max-warnings', '4'), 0);
+    assert.equal(status('--max-warnings', '3'), 1);
+    assert.equal(status('--max-warnings', '4', '--rule', 'page-furniture=error'), 1);
+    assert.equal(status(), 1);
+  });
+});
+
+describe('fix', () => {
+  const QUOTED = bundle(
+    rawStory({
+      body: ['“We have waited," said Marta Quill, who saw the the first stone laid nine years ago.'],
+    }),
+  );
+
+  it('shows with --diff what it would change, and changes nothing', () => {
+    const name = file('diff/a.wire', TEXT);
+    const { status, stdout } = wirecopy('fix', '--diff', name);
+    assert.equal(status, 0);
+    assert.match(stdout, /^--- a\/diff\/a\.wire\n\+\+\+ b\/diff\/a\.wire\n@@ -1,\d+ \+1,\d+ @@\n/);
+    assert.equal(read(name), TEXT);
+    const applied = spawnSync('patch', ['-p1', '--silent'], { cwd: folder, input: stdout, encoding: 'utf8' });
+    assert.equal(applied.status, 0, applied.stdout + applied.stderr);
+    assert.equal(read(name), CLEAN);
+    assert.deepEqual(wirecopy('fix', '--diff', name), { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('makes the other fixes of a rule only where the rule is named', () => {
+    const name = file('also.wire', QUOTED);
+    assert.ok(wirecopy('fix', name).stdout.includes('the the'));
+    const { stdout, status } = wirecopy(
+      'fix',
+      '--also',
+      'repeated-word',
+      '--also',
+      'mismatched-quotes',
+      name,
+    );
+    assert.ok(stdout.includes('“We have waited,” said Marta Quill, who saw the first stone'), stdout);
+    assert.equal(status, 0);
+  });
+});
+
+describe('a large feed', () => {
+  const stories = (count: number, story: (shape: { headline: string }) => string[]) =>
+    Array.from(
+      { length: count },
+      (_, at) => `${bundle(story({ headline: `Bridge ${at} Opens in Harbor Town at Last` }))}\n\n\n\n`,
+    ).join('');
+  const feed = stories(4000, rawStory);
+
+  it('is told of piece by piece: who reads one line has it long before the end, and the rest goes on', async () => {
+    const name = file('big.wire', feed);
+    const other = file('after.wire', TEXT);
+    const child = spawn(process.execPath, [PROGRAM, 'check', name, other], { cwd: folder });
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
+    const first = await new Promise<string>((resolve) => {
+      child.stdout.setEncoding('utf8').once('data', (chunk: string) => {
+        resolve(chunk);
+      });
+    });
+    child.stdout.destroy();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.ok(first.length < 1_000_000, 'all at once');
+    assert.match(first, /^big\.wire:4:1: /);
+    assert.equal(status, 1);
+    assert.equal(errors, 'wirecopy: nobody reads the output any more\n');
+  });
+
+  it('is fixed though nobody reads what is said meanwhile', async () => {
+    const name = file('big.wire', feed);
+    const child = spawn(process.execPath, [PROGRAM, 'fix', '--write', name], { cwd: folder });
+    child.stdout.destroy();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(status, 0);
+    assert.equal(read(name), stories(4000, cleanStory));
+  });
+
+  it('is shown on a terminal while it is read, not elsewhere; colours follow NO_COLOR', async () => {
+    const name = file('big.wire', stories(3000, rawStory));
+    const small = file('a.wire', TEXT);
+    const plain = await onTerminal(folder, ['fix', '--write', name], { NO_COLOR: '1' });
+    assert.match(plain, /^Reading big\.wire/);
+    assert.ok(plain.endsWith('\r\u001b[K'), 'the line is taken away');
+    assert.equal(wirecopy('fix', '--write', name).stderr, '');
+    const colour = /\u001b\[3\dm/;
+    const coloured = { NO_COLOR: undefined, FORCE_COLOR: undefined };
+    assert.match(await onTerminal(folder, ['check', small], coloured), colour);
+    assert.doesNotMatch(await onTerminal(folder, ['check', small], { ...coloured, NO_COLOR: '1' }), colour);
+    assert.doesNotMatch(wirecopy('check', small).stdout, colour);
+    mkdirSync(path.join(folder, 'empty'));
+    assert.match(wirecopy('check', 'empty').stderr, /empty: holds no wire files/);
+  });
+});
