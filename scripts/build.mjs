@@ -1,6 +1,6 @@
 // Builds everything that runs: client and server for Node and for the browser, and the command line, into dist/.
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // The `main` of some libraries is a kind of module that cannot be bundled.
@@ -48,9 +48,3 @@ await Promise.all(
     }),
   ),
 );
-
-// A rule's page stands beside the rule; the programs find it beside themselves.
-mkdirSync('dist/rules');
-for (const page of readdirSync('server/src/core/rules').filter((name) => name.endsWith('.md'))) {
-  cpSync(`server/src/core/rules/${page}`, `dist/rules/${page}`);
-}

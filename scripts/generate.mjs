@@ -1,7 +1,8 @@
-// Writes what is generated from the core: the list of rules in the README, and the words of page furniture in the
-// grammar. A test fails when one of them is out of date.
+// Writes what is generated from the core: the list of rules in the README and in docs/, the page of each rule with its
+// settings, the schema of wirecopy.json, and the words of page furniture in the grammar. A test fails when one of them
+// is out of date.
 import { buildSync } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 
@@ -15,26 +16,70 @@ buildSync({
   mainFields: ['module', 'main'],
 });
 const require = createRequire(import.meta.url);
-const { rules } = require('../out/generate/core/index.js');
+const { rules, schemaOf } = require('../out/generate/core/index.js');
 const { sureFurniture } = require('../out/generate/core/story/lexicon.js');
 const { word } = require('../out/generate/wording.js');
 
+const SCHEMA = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'wirecopy.json',
+  allowComments: true,
+  allowTrailingCommas: true,
+  ...schemaOf(word),
+};
 const WEIGHT = { error: 'error', warning: 'warning', info: 'information', off: 'off until switched on' };
 
-/** @param {string} readme */
-function withRules(readme) {
+/**
+ * The table of rules, with the pages in a folder.
+ * @param {string} folder
+ */
+const rulesIn = (folder) => (/** @type {string} */ text) => {
   const list = [
     '| rule | what it tells | weight |',
     '| --- | --- | --- |',
     ...rules.map(
       ({ id, summary, defaultSeverity }) =>
-        `| [${id}](server/src/core/rules/${id}.md) | ${word(summary)} | ${WEIGHT[defaultSeverity]} |`,
+        `| [${id}](${folder}/${id}.md) | ${word(summary)} | ${WEIGHT[defaultSeverity]} |`,
     ),
   ].join('\n');
   const [from, to] = ['<!-- rules: npm run generate -->', '<!-- /rules -->'];
-  const [before] = readme.split(from);
-  const [, after] = readme.split(to);
+  const [before] = text.split(from);
+  const [, after] = text.split(to);
   return `${before}${from}\n\n${list}\n\n${to}${after}`;
+};
+
+/** The page of a rule as the site has it: what stands beside the rule, then how it is set. */
+function pageOf({ id, defaultSeverity, options }) {
+  const page = readFileSync(`server/src/core/rules/${id}.md`, 'utf8').trimEnd();
+  const rows = [...options].map(
+    ([key, { summary, schema, default: value }]) =>
+      `| \`${key}\` | ${word(summary)} | ${(schema.enum ?? [schema.type === 'array' ? 'list of texts' : 'number']).join(', ')} | ${Array.isArray(value) || value === undefined ? '–' : value} |`,
+  );
+  const table = ['| option | what it does | values | default |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+  return `<!-- Made from server/src/core/rules/${id}.md: npm run generate -->
+
+${page}
+
+## In \`wirecopy.json\`
+
+\`"rules": { "${id}": "off" }\` turns the rule off; \`info\`, \`warning\` and \`error\` say how loudly it tells. Without a setting:
+${WEIGHT[defaultSeverity]}.
+${rows.length > 0 ? `\n${table}\n` : ''}
+[All rules](../README.md#rules) · [Settings](../settings.md)
+`;
+}
+
+/** The manifest with the schema of the setting that stands in for a wirecopy.json. */
+function withSchema(/** @type {string} */ text) {
+  const manifest = JSON.parse(text);
+  const { $schema: _, ...properties } = schemaOf(word).properties;
+  Object.assign(manifest.contributes.configuration.properties['wirecopy.config'], {
+    properties,
+    additionalProperties: false,
+  });
+  return JSON.stringify(manifest);
 }
 
 /** @param {string} text */
@@ -47,13 +92,32 @@ function withFurniture(text) {
   return JSON.stringify(grammar);
 }
 
-for (const [file, parser, generate] of [
-  ['README.md', 'markdown', withRules],
+/** @type {[file: string, parser: string, generate: (before: string) => string][]} */
+const generated = [
+  ['README.md', 'markdown', rulesIn('docs/rules')],
+  ['docs/README.md', 'markdown', rulesIn('rules')],
+  ...rules.map((rule) => [`docs/rules/${rule.id}.md`, 'as it is', () => pageOf(rule)]),
+  ['package.json', 'json-stringify', withSchema],
+  ['schemas/wirecopy.schema.json', 'json', () => JSON.stringify(SCHEMA)],
   ['syntaxes/wirecopy.tmLanguage.json', 'json', withFurniture],
-]) {
-  const before = readFileSync(file, 'utf8');
-  const now = await format(generate(before), { ...(await resolveConfig(file)), parser });
+];
+
+const stale = [];
+mkdirSync('docs/rules', { recursive: true });
+mkdirSync('schemas', { recursive: true });
+for (const [file, parser, generate] of generated) {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const made = generate(before);
+  // The examples of a page are tests: they stay as they are.
+  const now = parser === 'as it is' ? made : await format(made, { ...(await resolveConfig(file)), parser });
   if (now === before) continue;
-  if (process.argv.includes('--check')) throw new Error(`${file} is out of date: npm run generate`);
-  writeFileSync(file, now);
+  stale.push(file);
+  if (!process.argv.includes('--check')) writeFileSync(file, now);
 }
+for (const page of readdirSync('docs/rules')) {
+  if (rules.some(({ id }) => page === `${id}.md`)) continue;
+  stale.push(`docs/rules/${page}`);
+  if (!process.argv.includes('--check')) rmSync(`docs/rules/${page}`);
+}
+if (stale.length > 0 && process.argv.includes('--check'))
+  throw new Error(`out of date, npm run generate: ${stale.join(', ')}`);

@@ -58,6 +58,14 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
       onWireCopy((wire) => wire.previewCleanCopy()),
     ),
     command(
+      'fixRule',
+      onWireCopy((wire) => wire.fixRule()),
+    ),
+    command(
+      'showSettings',
+      onWireCopy((wire) => wire.showSettings()),
+    ),
+    command(
       'foldToHeadlines',
       onWireCopy((wire) => wire.foldToHeadlines()),
     ),

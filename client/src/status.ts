@@ -4,6 +4,7 @@ import { isServed, servedEditor } from './documents.js';
 import { isKeptFromUs, isTooLong, isTooLongNow } from './limits.js';
 import { number, plural } from './plural.js';
 import { sourceOf } from './previews.js';
+import { warningOf } from './not-for-publication.js';
 import type { Server } from './server.js';
 import { Soon } from './soon.js';
 
@@ -180,7 +181,7 @@ function standing(overview: Overview, document: vscode.TextDocument): State {
     );
     if (!isTooLongNow(document)) details.push(t('It is shorter now: close it and open it again to fold it.'));
   }
-  return { text: text.join(' · '), details, command: 'wirecopy.goToStory' };
+  return { text: text.join(' · '), details, command: 'wirecopy.goToStory', isAlarm: isAlarming(overview) };
 }
 
 /** What the clean copy that is looked at takes from its file, and what it leaves to decide. */
@@ -188,11 +189,20 @@ function previewed(overview: Overview): State {
   const text = [vscode.l10n.t('Clean Copy')];
   const details = [vscode.l10n.t('This is the clean copy as it would be.')];
   addWhatIsLeft(overview, text, details);
-  return { text: text.join(' · '), details };
+  return { text: text.join(' · '), details, isAlarm: isAlarming(overview) };
 }
 
-function addWhatIsLeft({ copies, leftovers, undecided }: Overview, text: string[], details: string[]): void {
+function isAlarming({ notForPublication }: Overview): boolean {
+  return notForPublication.length > 0;
+}
+
+function addWhatIsLeft(overview: Overview, text: string[], details: string[]): void {
+  const { copies, leftovers, undecided, notForPublication } = overview;
   const { t } = vscode.l10n;
+  if (notForPublication.length > 0) {
+    text.unshift(t('$(error) {0} not for publication', number(notForPublication.length)));
+    details.unshift(warningOf(notForPublication));
+  }
   if (copies > 0) {
     text.push(plural(copies, t('{0} copy'), t('{0} copies')));
     details.push(

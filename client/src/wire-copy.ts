@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
+import { fixRule } from './commands/fix-rule.js';
 import { foldToHeadlines } from './commands/fold.js';
 import { goToStory, nextStory, previousStory } from './commands/move.js';
 import { previewCleanCopy } from './commands/preview.js';
 import { rulePageLink } from './commands/rule-page.js';
+import { showSettings } from './commands/show-settings.js';
 import { DOCUMENTS, isServed } from './documents.js';
 import { Previews } from './previews.js';
 import { Server } from './server.js';
@@ -60,7 +62,9 @@ export class WireCopy implements vscode.Disposable {
 
   cleanCopy = () => cleanCopy(this.server);
   cleanStory = () => cleanStory(this.server);
-  previewCleanCopy = () => previewCleanCopy(this.previews);
+  previewCleanCopy = () => previewCleanCopy(this.previews, this.server);
+  fixRule = () => fixRule(this.server);
+  showSettings = () => showSettings(this.server);
   foldToHeadlines = () => foldToHeadlines(this.server);
   nextStory = () => nextStory(this.server);
   previousStory = () => previousStory(this.server);

@@ -26,22 +26,43 @@ async function isNamed(document: vscode.TextDocument): Promise<boolean> {
     return false;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (!folder) return false;
-  const globs = await globsOf(folder);
-  return globs.some((glob) => {
-    const pattern = new vscode.RelativePattern(folder, glob.includes('/') ? glob : `**/${glob}`);
-    return vscode.languages.match({ pattern }, document) > 0;
-  });
+  for (const place of await placesOf(document.uri, folder)) {
+    const named = place.globs.some((glob) => {
+      const pattern = new vscode.RelativePattern(place.base, glob.includes('/') ? glob : `**/${glob}`);
+      return vscode.languages.match({ pattern }, document) > 0;
+    });
+    if (named) return true;
+  }
+  return false;
+}
+
+interface Place {
+  /** The folder that the globs count from. */
+  readonly base: vscode.Uri;
+  readonly globs: readonly string[];
+}
+
+/** What each `wirecopy.json` above a document names, up to its workspace folder, and the setting in place of one. */
+async function placesOf(document: vscode.Uri, { uri: root }: vscode.WorkspaceFolder): Promise<Place[]> {
+  const setting = vscode.workspace.getConfiguration('wirecopy', document).get<unknown>('config');
+  const places = [{ base: root, globs: filesOf(setting) }];
+  for (let base = vscode.Uri.joinPath(document, '..'); ; base = vscode.Uri.joinPath(base, '..')) {
+    places.push({ base, globs: await globsIn(base) });
+    if (base.path.length <= root.path.length) return places;
+  }
 }
 
 /** The globs of a folder's `wirecopy.json`; none where there is no such file. Its faults the server tells. */
-async function globsOf(folder: vscode.WorkspaceFolder): Promise<string[]> {
+async function globsIn(folder: vscode.Uri): Promise<string[]> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, 'wirecopy.json'));
-    const config: unknown = parse(new TextDecoder().decode(bytes));
-    const files: unknown =
-      typeof config === 'object' && config && 'files' in config ? config.files : undefined;
-    return Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : [];
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'wirecopy.json'));
+    return filesOf(parse(new TextDecoder().decode(bytes)));
   } catch {
     return [];
   }
+}
+
+function filesOf(config: unknown): string[] {
+  const files: unknown = typeof config === 'object' && config && 'files' in config ? config.files : undefined;
+  return Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : [];
 }

@@ -5,8 +5,8 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { serve } from './lsp/server.js';
 
-// The rules' pages are built beside this program.
-const pages = pathToFileURL(path.join(__dirname, 'rules') + path.sep).href;
+// The rules' pages come with this program.
+const pages = pathToFileURL(path.join(__dirname, '../docs/rules') + path.sep).href;
 
 try {
   serve(createConnection(), { version, files: { read }, rulePage: `${pages}{rule}.md` });

@@ -46,12 +46,14 @@ export interface Overview {
   words: number;
   /** Words of the selections together; null where nothing is selected. */
   selectedWords: number | null;
-  /** Copies of headlines and captions to strike, in the file. */
+  /** Copies that Clean Copy strikes, in the file. */
   copies: number;
-  /** Lines that are surely left over from a page, in the file. */
+  /** Page leftovers that Clean Copy strikes, in the file. */
   leftovers: number;
   /** Findings that Clean Copy leaves to an editor, in the file. */
   undecided: number;
+  /** What must not be published and is still there: kills, holds, embargoes, notes to the desk, in the file. */
+  notForPublication: Range[];
 }
 
 /** Where an editor stands in an open file. */

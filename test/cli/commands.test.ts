@@ -327,11 +327,11 @@ describe('a large feed', () => {
     assert.match(plain, /^Reading big\.wire/);
     assert.ok(plain.endsWith('\r\u001b[K'), 'the line is taken away');
     assert.equal(wirecopy('fix', '--write', name).stderr, '');
-    const colour = /\u001b\[3\dm/;
+    const isColoured = (output: string) => output.includes('\u001b[33m');
     const coloured = { NO_COLOR: undefined, FORCE_COLOR: undefined };
-    assert.match(await onTerminal(folder, ['check', small], coloured), colour);
-    assert.doesNotMatch(await onTerminal(folder, ['check', small], { ...coloured, NO_COLOR: '1' }), colour);
-    assert.doesNotMatch(wirecopy('check', small).stdout, colour);
+    assert.ok(isColoured(await onTerminal(folder, ['check', small], coloured)));
+    assert.ok(!isColoured(await onTerminal(folder, ['check', small], { ...coloured, NO_COLOR: '1' })));
+    assert.ok(!isColoured(wirecopy('check', small).stdout));
     mkdirSync(path.join(folder, 'empty'));
     assert.match(wirecopy('check', 'empty').stderr, /empty: holds no wire files/);
   });

@@ -32,11 +32,13 @@ describe('check --format sarif', () => {
       run.tool.driver.rules?.map(({ id }) => id),
       rules.map(({ id }) => id),
     );
-    const [copy, furniture] = run.results ?? [];
-    assert.equal(copy?.ruleId, 'duplicate-caption');
-    assert.equal(run.tool.driver.rules?.[copy.ruleIndex ?? -1]?.id, copy.ruleId);
-    assert.equal(furniture?.level, 'note');
-    const place = furniture.locations?.[0]?.physicalLocation;
+    const [copy = assert.fail(), furniture = assert.fail()] = run.results ?? [];
+    assert.equal(copy.ruleId, 'duplicate-caption');
+    const { rules: described = [] } = run.tool.driver;
+    assert.equal(described[copy.ruleIndex ?? -1]?.id, copy.ruleId);
+    assert.equal(furniture.level, 'note');
+    const [location] = furniture.locations ?? [];
+    const place = location?.physicalLocation;
     assert.deepEqual(place?.artifactLocation, { uri: 'a%20b/%C3%BC.wire', uriBaseId: 'ROOT' });
     assert.deepEqual(place.region, { startLine: 5, startColumn: 1, endLine: 5, endColumn: 3 });
     assert.deepEqual(run.invocations?.[0]?.executionSuccessful, true);

@@ -120,7 +120,7 @@ describe('what the server says of where an editor stands and how lines look', ()
       client.connection.sendRequest(OverviewRequest, { textDocument, position: at(line), selections });
     assert.deepEqual(await overview(13), {
       ...{ story: 1, stories: 2, words: 38, selectedWords: null },
-      ...{ copies: 5, leftovers: 2, undecided: 0 },
+      ...{ copies: 5, leftovers: 2, undecided: 0, notForPublication: [] },
     });
     const selected = await overview(
       25,
@@ -131,6 +131,8 @@ describe('what the server says of where an editor stands and how lines look', ()
 
     change(bundle(rawStory({ captions: [CAPTION, CAPTION.replace('(AP)', '(AP Photo)')] })));
     assert.equal((await overview(0)).undecided, 1);
+    change(bundle(['HOLD HOLD HOLD', ''], rawStory()));
+    assert.deepEqual((await overview(0)).notForPublication, [{ start: at(0), end: at(0, 14) }]);
     change('Not news.');
     assert.deepEqual((await overview(0)).story, null);
     change(TEXT);

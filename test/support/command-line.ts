@@ -18,13 +18,13 @@ export interface Ran {
 export interface CommandLine {
   readonly folder: string;
   /** Makes a file, and the folders above it. Answers its name below the folder, as it is given to the program. */
-  file(name: string, content: string | Uint8Array): string;
-  read(name: string): string;
-  bytes(name: string): Buffer;
+  readonly file: (name: string, content: string | Uint8Array) => string;
+  readonly read: (name: string) => string;
+  readonly bytes: (name: string) => Buffer;
   /** Runs the program in the folder. */
-  wirecopy(...args: string[]): Ran;
+  readonly wirecopy: (...args: string[]) => Ran;
   /** The same with something piped in. */
-  pipe(input: string | Uint8Array, ...args: string[]): Ran;
+  readonly pipe: (input: string | Uint8Array, ...args: string[]) => Ran;
 }
 
 /** A folder to run the program in; it is gone after the tests. */

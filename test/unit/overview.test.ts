@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSafelyFixable, overview, parse, rules, run } from '../../server/src/core/index.js';
+import { isSafelyFixable, overview, parse, prospect, rules, run } from '../../server/src/core/index.js';
+import { profile } from '../support/desk.js';
 import { BODY, bundle, CAPTION, HEADLINE, rawStory, throwOn } from '../support/wire.js';
 
 const SECOND = 'Orchard Growers Ask for Help';
 const TEXT = bundle(rawStory(), rawStory({ headline: SECOND, captions: [], body: BODY.slice(0, 1) }));
 const file = parse(TEXT);
+const prospectOf = (read: typeof file) => prospect(read, run(rules, read, throwOn), throwOn);
 const at = (words: string) => TEXT.indexOf(words);
 
 test('the story at the cursor is counted from 1, with the words of its body', () => {
@@ -20,8 +22,15 @@ test('the story at the cursor is counted from 1, with the words of its body', ()
 });
 
 test('copies and leftovers are counted for the whole file', () => {
-  const { copies, leftovers } = overview(file, 0, []);
-  assert.deepEqual([copies, leftovers], [5, 2]);
+  const { copies, leftovers, undecided } = prospectOf(file);
+  assert.deepEqual([copies, leftovers, undecided], [5, 2, 0]);
+});
+
+test('what the desk turned off or ignores is none of what cleaning takes', () => {
+  const off = parse(TEXT, profile('{ "rules": { "duplicate-caption": "off" } }'));
+  assert.equal(prospectOf(off).copies, 2);
+  const ignoring = parse(TEXT, profile('{ "ignored": [{ "rule": "page-furniture", "text": "TT" }] }'));
+  assert.equal(prospectOf(ignoring).leftovers, 0);
 });
 
 test('words of all selections are counted together, however many lines they run over', () => {
@@ -45,7 +54,7 @@ test('words are counted in scripts without spaces', () => {
 
 test('text that is no news has no story to stand in', () => {
   assert.deepEqual(overview(parse(HEADLINE), 3, []), {
-    ...{ story: undefined, stories: 0, words: 0, selectedWords: undefined, copies: 0, leftovers: 0 },
+    ...{ story: undefined, stories: 0, words: 0, selectedWords: undefined },
   });
 });
 
@@ -62,7 +71,7 @@ test('what an editor has to decide counts neither as a copy to strike nor as a l
   const undecided = run(rules, parse(text), throwOn).filter((problem) => !isSafelyFixable(problem, throwOn));
   assert.ok(undecided.some(({ rule }) => rule.id === 'near-duplicate-caption'));
   assert.ok(undecided.some(({ rule }) => rule.id === 'page-furniture'));
-  const { copies, leftovers } = overview(parse(text), 0, []);
+  const { copies, leftovers } = prospectOf(parse(text));
   const strikes = run(rules, parse(text), throwOn).filter((problem) => isSafelyFixable(problem, throwOn));
   assert.equal(copies, strikes.filter(({ rule }) => rule.id.startsWith('duplicate-')).length);
   assert.equal(leftovers, strikes.filter(({ rule }) => rule.id === 'page-furniture').length);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
 import { isServed, say, servedEditor } from '../documents.js';
+import { warnWhereLeft } from '../not-for-publication.js';
 import { patiently } from '../patience.js';
 import { sourceOf } from '../previews.js';
 import type { Server } from '../server.js';
@@ -43,7 +44,8 @@ async function clean(
     if (document.version !== version) continue;
     closePreview ??= await leavePreview(document);
     if (edits.length === 0) {
-      say(vscode.l10n.t('Nothing to clean: this copy is clean.'));
+      if (!(await warnWhereLeft(server, document)))
+        say(vscode.l10n.t('Nothing to clean: this copy is clean.'));
       return closePreview();
     }
     const editor = editorOf(document);
@@ -55,7 +57,11 @@ async function clean(
       say(vscode.l10n.t('This file may only be read. Nothing was cleaned.'));
       return;
     }
-    if (applied) return closePreview();
+    if (applied) {
+      await closePreview();
+      await warnWhereLeft(server, document);
+      return;
+    }
   }
   say(vscode.l10n.t('The text kept changing. Nothing was cleaned; try again.'));
 }

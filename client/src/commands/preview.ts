@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { LANGUAGE, servedEditor } from '../documents.js';
+import { warnWhereLeft } from '../not-for-publication.js';
 import { patiently } from '../patience.js';
 import { previewOf, tabsOf, type Previews } from '../previews.js';
+import type { Server } from '../server.js';
 
 /** Shows what Clean Copy would make of the file in the active editor, beside the file as it is. Changes nothing. */
-export async function previewCleanCopy(previews: Previews): Promise<void> {
+export async function previewCleanCopy(previews: Previews, server: Server): Promise<void> {
   const editor = servedEditor();
   if (!editor) return;
   const { document } = editor;
@@ -17,6 +19,7 @@ export async function previewCleanCopy(previews: Previews): Promise<void> {
   const { path } = document.uri;
   const title = vscode.l10n.t('{0} ↔ Clean Copy', path.slice(path.lastIndexOf('/') + 1));
   await vscode.commands.executeCommand('vscode.diff', document.uri, shown.uri, title);
+  await warnWhereLeft(server, document);
 }
 
 /**

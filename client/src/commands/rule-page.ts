@@ -10,6 +10,6 @@ export async function openRulePage(extension: vscode.Uri, rule: string): Promise
   if (!/^[a-z-]+$/.test(rule)) return;
   await vscode.commands.executeCommand(
     'markdown.showPreview',
-    vscode.Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`),
+    vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`),
   );
 }

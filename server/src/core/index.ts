@@ -17,7 +17,7 @@ export { outline, type OutlineEntry, type OutlineKind } from './features/outline
 export { overview, type Overview } from './features/overview.js';
 export { tokens, type Token, type TokenKind } from './features/tokens.js';
 export { lineNumber, message, plural, type Message, type Plural } from './message.js';
-export { clean } from './rules/clean.js';
+export { clean, prospect, type Prospect } from './rules/clean.js';
 export { rules } from './rules/index.js';
 export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
 export { bulkEdits, check, fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';

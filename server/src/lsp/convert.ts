@@ -91,10 +91,20 @@ export function toStory(lines: LineTable, story: core.Story): Story {
   };
 }
 
-/** @param undecided how many findings Clean Copy leaves to an editor */
-export function toOverview(overview: core.Overview, undecided: number): Overview {
-  const { story, selectedWords } = overview;
-  return { ...overview, story: story ?? null, selectedWords: selectedWords ?? null, undecided };
+/** @param problems those of the file, and what Clean Copy would do with them */
+export function toOverview(
+  { story, stories, words, selectedWords }: core.Overview,
+  lines: LineTable,
+  { problems, prospect }: { problems: readonly core.Problem[]; prospect: core.Prospect },
+): Overview {
+  const { copies, leftovers, undecided } = prospect;
+  const notForPublication = problems
+    .filter(({ rule }) => rule.id === 'not-for-publication')
+    .map(({ finding }) => toRange(lines, finding.span));
+  return {
+    ...{ story: story ?? null, stories, words, selectedWords: selectedWords ?? null },
+    ...{ copies, leftovers, undecided, notForPublication },
+  };
 }
 
 export function toDocumentSymbol(lines: LineTable, entry: core.OutlineEntry): DocumentSymbol {

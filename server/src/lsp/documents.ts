@@ -2,13 +2,14 @@ import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vs
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   check,
-  isSafelyFixable,
   parse,
+  prospect,
   rules,
   type Ignored,
   type OnRuleFailure,
   type Problem,
   type Profile,
+  type Prospect,
   type WireFile,
 } from '../core/index.js';
 
@@ -21,8 +22,8 @@ export interface OpenFile {
   readonly problems: readonly Problem[];
   /** Findings that the desk ignores in this file and that are not there any more. Found with the problems. */
   readonly stale: readonly Ignored[];
-  /** How many problems Clean Copy leaves to an editor. Counted on first use. */
-  readonly undecided: number;
+  /** What Clean Copy would take and leave. Found on first use. */
+  readonly prospect: Prospect;
 }
 
 /** The open documents, each parsed once for every version of its text. */
@@ -75,7 +76,7 @@ export class Documents {
 
 function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRuleFailure): OpenFile {
   let checked: ReturnType<typeof check> | undefined;
-  let undecided: number | undefined;
+  let expected: Prospect | undefined;
   return {
     uri,
     version,
@@ -86,10 +87,8 @@ function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRul
     get stale() {
       return (checked ??= check(rules, file, onRuleFailure)).stale;
     },
-    get undecided() {
-      return (undecided ??= this.problems.filter(
-        (problem) => !isSafelyFixable(problem, onRuleFailure),
-      ).length);
+    get prospect() {
+      return (expected ??= prospect(file, this.problems, onRuleFailure));
     },
   };
 }

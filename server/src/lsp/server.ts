@@ -184,9 +184,10 @@ export function serve(connection: Connection, world: World): void {
   );
   connection.onRequest(
     OverviewRequest,
-    on('overview', ({ file, undecided }, { position, selections }) => {
+    on('overview', (document, { position, selections }) => {
+      const { file } = document;
       const spans = selections.map((selection) => toSpan(file.lines, selection));
-      return toOverview(overview(file, toOffset(file.lines, position), spans), undecided);
+      return toOverview(overview(file, toOffset(file.lines, position), spans), file.lines, document);
     }),
   );
   connection.languages.diagnostics.on(

@@ -1,11 +1,12 @@
 import {
   check as checkFile,
-  isSafelyFixable,
   parse,
+  prospect,
   rules,
   type Config,
   type Ignored,
   type OnRuleFailure,
+  type Problem,
   type Severity,
 } from '../../core/index.js';
 import type { Desk } from '../desk.js';
@@ -33,7 +34,10 @@ export function check({ format, maxWarnings, desk, onRuleFailure, note }: CheckO
       for (const { severity } of problems) found[severity]++;
       for (const place of placesOf(stale, config, desk))
         note(`${place}: this finding is not in ${name} any more; remove the entry`);
-      const isFixable = (problem: (typeof problems)[number]) => isSafelyFixable(problem, onRuleFailure);
+      // Worked out only for those formats that tell it: it takes reading the clean copy.
+      let mended: ReadonlySet<Problem> | undefined;
+      const isFixable = (problem: Problem) =>
+        (mended ??= prospect(file, problems, onRuleFailure).mended).has(problem);
       yield* format.report({ name, lines: file.lines, problems, isFixable });
     },
     end: (failures) => format.end(failures),

@@ -1,10 +1,9 @@
 import { storyAt } from '../story/locate.js';
 import type { WireFile } from '../story/model.js';
-import { copiesToStrike } from '../story/tally.js';
 import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 
-/** Where an editor stands in a file, and what there is to strike. */
+/** Where an editor stands in a file. */
 export interface Overview {
   /** The story at the cursor, counted from 1; undefined where the file holds none. */
   readonly story: number | undefined;
@@ -13,10 +12,6 @@ export interface Overview {
   readonly words: number;
   /** Words of the selections together; undefined where nothing is selected. */
   readonly selectedWords: number | undefined;
-  /** Copies of headlines and captions to strike, in the file. */
-  readonly copies: number;
-  /** Lines that are surely left over from a page, in the file. */
-  readonly leftovers: number;
 }
 
 /**
@@ -32,25 +27,7 @@ export function overview(file: WireFile, offset: number, selections: readonly Sp
     words: story?.words ?? 0,
     selectedWords:
       selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(file, span), 0) : undefined,
-    ...countsOf(file),
   };
-}
-
-/** Counted once for each reading of a file: the cursor moves more often than the text. */
-const counted = new WeakMap<WireFile, Pick<Overview, 'copies' | 'leftovers'>>();
-
-function countsOf(file: WireFile): Pick<Overview, 'copies' | 'leftovers'> {
-  const known = counted.get(file);
-  if (known) return known;
-  const counts = {
-    copies: file.stories.reduce((sum, story) => sum + copiesToStrike(story), 0),
-    leftovers: file.stories.reduce(
-      (sum, { furniture }) => sum + furniture.filter(({ sure }) => sure).length,
-      0,
-    ),
-  };
-  counted.set(file, counts);
-  return counts;
 }
 
 /** Line by line, as words are counted: a long text at once would be slow in scripts without spaces. */

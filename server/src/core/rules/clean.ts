@@ -7,7 +7,8 @@ import { duplicateHeadline } from './duplicate-headline.js';
 import { rules } from './index.js';
 import { pageFurniture } from './page-furniture.js';
 import type { AnyRule, Problem } from './rule.js';
-import { run, safeChanges, type OnRuleFailure } from './run.js';
+import { isSafelyFixable, run, safeChanges, type OnRuleFailure } from './run.js';
+import { trailingSpace } from './trailing-space.js';
 
 /** How often furniture is withdrawn before all of it is left where it is. */
 const ATTEMPTS = 4;
@@ -43,6 +44,35 @@ export function clean(
   return edits;
 }
 
+/** What the clean copy will take of a file, and what it leaves. */
+export interface Prospect {
+  /** The problems that it mends. */
+  readonly mended: ReadonlySet<Problem>;
+  /** Copies of headlines, captions and paragraphs to strike. */
+  readonly copies: number;
+  /** Lines left over from a page to strike. */
+  readonly leftovers: number;
+  /** Problems that it leaves to an editor. */
+  readonly undecided: number;
+}
+
+/**
+ * What cleaning would do with the problems of a file: of the safe fixes those that are really made, since the clean copy
+ * has to read the same.
+ */
+export function prospect(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Prospect {
+  const kept = new Set(settle(file, problems, onFailure).problems);
+  const mended = problems.filter((problem) => kept.has(problem) && isSafelyFixable(problem, onFailure));
+  const leftovers = mended.filter(({ rule }) => rule === pageFurniture).length;
+  const spaces = mended.filter(({ rule }) => rule === trailingSpace).length;
+  return {
+    mended: new Set(mended),
+    copies: mended.length - leftovers - spaces,
+    leftovers,
+    undecided: problems.length - mended.length,
+  };
+}
+
 /** Roles of lines that no cleaning takes. */
 const SACRED: ReadonlySet<Role> = new Set<Role>([
   'body',
@@ -56,6 +86,8 @@ const SACRED: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 interface Settled {
+  /** Those that were let go on. */
+  readonly problems: readonly Problem[];
   readonly changes: Change[];
   readonly edits: Edit[];
   /** The text after the edits, read. */
@@ -71,16 +103,16 @@ function settle(file: WireFile, all: readonly Problem[], onFailure: OnRuleFailur
   for (let attempt = 1; ; attempt++) {
     const changes = safeChanges(problems, onFailure);
     const edits = editsFor(file.lines, changes);
-    if (edits.length === 0) return { changes, edits, result: file };
+    if (edits.length === 0) return { problems, changes, edits, result: file };
     const result = parse(applyEdits(file.text, edits), file.profile);
     const differing = storiesThatDiffer(file, result);
-    if (differing.length === 0) return { changes, edits, result };
+    if (differing.length === 0) return { problems, changes, edits, result };
     const doubtful = new Set((attempt < ATTEMPTS ? differing : file.stories).flatMap(doubtfulStarts));
     const fewer = problems.filter(
       ({ rule, finding }) => !DOUBTFUL.has(rule) || !doubtful.has(finding.span.start),
     );
     // What is left are copies that no doubt is allowed about.
-    if (fewer.length === problems.length) return { changes, edits, result };
+    if (fewer.length === problems.length) return { problems, changes, edits, result };
     problems = fewer;
   }
 }

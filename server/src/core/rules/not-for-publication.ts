@@ -19,38 +19,53 @@ interface Kind {
   readonly takes: 'paragraph' | 'contacts' | 'story';
 }
 
-const BRACKET = '^[([*#•–—-]{0,4}\\s?';
+/** A notice by the words that it opens with, behind at most a bracket, a star or the marks of a heading. */
+function opening(words: readonly RegExp[]): RegExp {
+  return new RegExp(`^[([*#•–—-]{0,4}\\s?(?:${words.map(({ source }) => source).join('|')})`, 'u');
+}
 
 const KINDS: readonly Kind[] = [
   {
-    // The agencies' own: KILL KILL KILL, KILL ADVISORY, STORY WITHDRAWN.
-    opens: new RegExp(
-      `${BRACKET}(?:KILL(?: KILL)+\\b|(?:KILL|PHOTO KILL|STORY KILL)(?: ADVISORY)?\\s?(?:[:–—-]|$)|KILL ADVISORY\\b|(?:STORY|PHOTO|ARTICLE) (?:WITHDRAWN|KILLED)\\b|WITHDRAWN\\s?[:–—-])`,
-    ),
+    opens: opening([
+      /KILL(?: KILL)+\b/u,
+      /(?:PHOTO |STORY )?KILL(?: ADVISORY)?\s?(?:[:–—-]|$)/u,
+      /(?:STORY|PHOTO|ARTICLE) (?:WITHDRAWN|KILLED)\b/u,
+      /WITHDRAWN\s?[:–—-]/u,
+    ]),
     told: message('This story was killed: nothing of it may be published.'),
     title: message('Strike the killed story'),
     takes: 'story',
   },
   {
-    opens: new RegExp(`${BRACKET}(?:HOLD(?: HOLD)+\\b|HOLD\\s?(?:[:–—-]|$)|HOLD FOR RELEASE\\b)`),
+    opens: opening([/HOLD(?: HOLD)+\b/u, /HOLD\s?(?:[:–—-]|$)/u, /HOLD FOR RELEASE\b/u]),
     told: message('This story is on hold. Ask before it is published, then strike this notice.'),
     title: message('Strike this notice'),
     takes: 'paragraph',
   },
   {
-    opens: new RegExp(
-      `${BRACKET}(?:strictly )?(?:(?:under )?embargo(?:ed)?(?:\\s?[:–—-]|(?: for (?:release|publication))?(?: until| till| to|:)| for (?:release|publication)|$)|not for (?:release|publication|use) (?:before|until)\\b|sperrfrist\\s?:|embargo(?:é)? jusqu|embargad[oa] hasta)`,
-      'i',
-    ),
+    opens: opening([
+      // An embargo on salt is news; one that is said of the story comes with a time, a colon, or alone.
+      /(?:(?:STRICTLY|UNDER|Strictly|Under|Under strict) )*(?:EMBARGO(?:ED)?|[Ee]mbargo(?:ed)?)(?:\s?[:–—-]| (?:UNTIL|TILL|until|till)\b|$)/u,
+      /(?:EMBARGOED|[Ee]mbargoed) (?:FOR|TO|for|to)\b/u,
+      /(?:NOT FOR|Not for) (?:RELEASE|PUBLICATION|USE|release|publication|use) (?:BEFORE|UNTIL|before|until)\b/u,
+      /(?:SPERRFRIST|Sperrfrist)\s?:/u,
+      /(?:Embargo|EMBARGO) (?:jusqu|JUSQU)/u,
+      /(?:Embargad[oa]|EMBARGAD[OA]) (?:hasta|HASTA)\b/u,
+    ]),
     told: message('This story is under embargo. Publish it when the time has come, without this notice.'),
     title: message('Strike this notice'),
     takes: 'paragraph',
   },
   {
-    opens: new RegExp(
-      `${BRACKET}(?:(?:the )?following (?:information |is |are |contacts? |details? )*(?:is |are )?not (?:intended )?for publication|(?:contacts? )?not (?:intended )?for (?:publication|broadcast)\\b|for editorial use only, not for publication|nicht zur ver(?:ö|oe)ffentlichung|(?:die )?folgende[n]? informationen sind nicht zur ver|redaktionelle hinweise|non destiné à (?:la )?publication|ne pas publier|no (?:destinado a publicación|publicar|apto para publicación))`,
-      'i',
-    ),
+    opens: opening([
+      /(?:THE |The )?(?:FOLLOWING|[Ff]ollowing) (?:\p{L}+ ){0,4}(?:NOT|not) (?:INTENDED |intended )?(?:FOR PUBLICATION|for publication)/u,
+      /(?:CONTACTS? |Contacts? )?(?:NOT|[Nn]ot) (?:intended )?(?:FOR|for) (?:PUBLICATION|BROADCAST|publication|broadcast)\b/u,
+      /(?:NICHT ZUR VER|Nicht zur Ver)(?:ÖFF|öff|oeff)/u,
+      /(?:Die )?[Ff]olgenden? Informationen sind nicht zur Ver/u,
+      /(?:REDAKTIONELLE HINWEISE|Redaktionelle Hinweise)/u,
+      /(?:NON DESTINÉ|Non destiné|NE PAS PUBLIER|Ne pas publier)/u,
+      /(?:NO PUBLICAR|No publicar|No destinado a (?:la )?publicación|No apto para publicación)/u,
+    ]),
     told: message(
       'This is for the desk and not for publication: telephone numbers and addresses must not go out.',
     ),
@@ -58,9 +73,15 @@ const KINDS: readonly Kind[] = [
     takes: 'contacts',
   },
   {
-    opens: new RegExp(
-      `${BRACKET}(?:E[Dd][Ss]\\s?:|EDITORS?\\s?:|Editors\\s?:|(?:N|n|NOTE|Note)(?:OTES?|otes?)? (?:TO|to) (?:EDITORS?|[Ee]ditors?|DESKS?|[Dd]esks?)\\b|ATT(?:ENTIO)?N[,:]? EDITORS\\b|Attention[,:]? editors\\b|Achtung Redaktionen\\b|(?:À|A) l['’]attention des rédactions|Nota a los editores)`,
-    ),
+    opens: opening([
+      /E[Dd][Ss]\s?:/u,
+      /(?:EDITORS?|Editors)\s?:/u,
+      /(?:NOTES?|[Nn]otes?) (?:TO|to) (?:EDITORS?|DESKS?|[Ee]ditors?|[Dd]esks?)\b/u,
+      /(?:ATTN|ATTENTION|Attention)[,:]? (?:EDITORS|[Ee]ditors)\b/u,
+      /Achtung,? Redaktionen\b/u,
+      /[ÀA] l['’]attention des rédactions/u,
+      /Nota a los editores\b/u,
+    ]),
     told: message('A note from desk to desk, not for publication.'),
     title: message('Strike this note'),
     takes: 'contacts',

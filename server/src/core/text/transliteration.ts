@@ -22,17 +22,21 @@ const CONSONANTS: readonly (readonly [string, string])[] = [
   ['tz', 'z'],
   ['ks', 'x'],
   ['ck', 'k'],
+  ['gue', 'ge'],
+  ['gui', 'gi'],
   ['q', 'k'],
   ['c', 'k'],
   ['w', 'v'],
   ['j', 'J'],
 ];
 
-/** Vowels that stand for the same sound, pair by pair; each also stands for itself. */
-const VOWELS: ReadonlySet<string> = new Set(
-  ['ae', 'ei', 'iy', 'ou', 'aa', 'ee', 'oo'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
-);
-const VOWEL = /[aeiouy]/;
+/** Vowels that stand for the same sound, pair by pair. */
+const VOWELS: ReadonlySet<string> = new Set(['ae', 'ea', 'iy', 'yi', 'ou', 'uo']);
+/** Short vowels that only longer names confuse: `Khaled`, `Khalid`; in few letters they make another name. */
+const SHORT_VOWELS: ReadonlySet<string> = new Set(['ei', 'ie']);
+/** The same behind the first syllable alone: `Yusuf`, `Yousef`. */
+const LATER_VOWELS: ReadonlySet<string> = new Set(['ue', 'eu']);
+const VOWEL = /[aeiouyE]/;
 /** Vowels of several letters, as one. */
 const LONG: readonly (readonly [RegExp, string])[] = [
   [/[ai]y(?![aeiou])|ai|ei|ey/g, 'E'],
@@ -50,7 +54,14 @@ export function areTransliterations(one: string, other: string): boolean {
   if (a === b || a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
   if (differInEnding(a, b)) return false;
   const [left, right] = [sounds(a), sounds(b)];
-  return left.length === right.length && [...left].every((sound, at) => sameSound(sound, right.charAt(at)));
+  if (left.length !== right.length) return false;
+  const long = Math.min(a.length, b.length) >= 5;
+  let syllable = 0;
+  for (let at = 0; at < left.length; at++) {
+    if (!sameSound(left.charAt(at), right.charAt(at), long, syllable > 0)) return false;
+    if (VOWEL.test(left.charAt(at))) syllable++;
+  }
+  return true;
 }
 
 /** Small letters without accents, apostrophes and hyphens. */
@@ -63,8 +74,8 @@ export function plain(word: string): string {
 
 /** A vowel more or another one at the very end makes a woman's name of a man's, or another name. */
 function differInEnding(a: string, b: string): boolean {
-  const [endA, endB] = [/[aeo]$/.exec(a)?.[0] ?? '', /[aeo]$/.exec(b)?.[0] ?? ''];
-  return endA !== endB;
+  const ending = (word: string) => /[ao](?=h?$)|e$/.exec(word)?.[0];
+  return ending(a) !== ending(b);
 }
 
 function sounds(word: string): string {
@@ -81,8 +92,10 @@ function sounds(word: string): string {
   );
 }
 
-function sameSound(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (VOWEL.test(a) && VOWEL.test(b)) return VOWELS.has(a + b);
-  return a + b === 'Ei' || a + b === 'iE' || a + b === 'Ee' || a + b === 'eE';
+function sameSound(a: string, b: string, long: boolean, later: boolean): boolean {
+  const pair = a + b;
+  if (a === b || VOWELS.has(pair)) return true;
+  if (long && (SHORT_VOWELS.has(pair) || (later && LATER_VOWELS.has(pair)))) return true;
+  // French writes ch where English writes sh; E is a vowel of two letters.
+  return ['Ei', 'iE', 'Ee', 'eE', 'CS', 'SC'].includes(pair);
 }

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageserver-protocol';
+import { OverviewRequest } from '../../server/src/protocol.js';
+import { say } from './documents.js';
+import { number, plural } from './plural.js';
+import type { Server } from './server.js';
+
+/** Says that something which must not be published is left, and where. */
+export function warningOf(notices: readonly Range[]): string {
+  const { t } = vscode.l10n;
+  const lines = notices.map(({ start }) => number(start.line + 1)).join(', ');
+  return plural(
+    notices.length,
+    t('{0} passage is not for publication (line {1}): strike it before this goes out.', '{0}', lines),
+    t('{0} passages are not for publication (lines {1}): strike them before this goes out.', '{0}', lines),
+  );
+}
+
+/** Says so after a file was cleaned or previewed, while anything of it is left. @returns whether it had to */
+export async function warnWhereLeft(server: Server, document: vscode.TextDocument): Promise<boolean> {
+  const client = await server.ready();
+  const convert = client.code2ProtocolConverter;
+  const { notForPublication } = await client.sendRequest(OverviewRequest, {
+    textDocument: convert.asTextDocumentIdentifier(document),
+    position: { line: 0, character: 0 },
+    selections: [],
+  });
+  if (notForPublication.length > 0) say(warningOf(notForPublication));
+  return notForPublication.length > 0;
+}
