@@ -5,6 +5,8 @@ export interface Workbench {
   lineWith(text?: string): Locator;
   /** Runs a command by its title in the palette, category included. */
   command(title: string): Promise<void>;
+  /** The same for a command that shows a list to choose from. */
+  commandThatAsks(title: string): Promise<void>;
   /** Opens a file of the folder by its name. */
   openFile(name: string): Promise<void>;
   /** Puts the cursor on a line, from 1, and the keyboard into the text. */

@@ -9,6 +9,11 @@ export function workbench(page) {
     lineWith: (text = '') => page.locator('.view-lines .view-line', { hasText: text }).first(),
 
     async command(title) {
+      await self.commandThatAsks(title);
+      await closed();
+    },
+
+    async commandThatAsks(title) {
       await page.keyboard.press('F1');
       await input.waitFor();
       await input.fill(`>${title}`);
@@ -17,7 +22,6 @@ export function workbench(page) {
         .locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`)
         .first()
         .click();
-      await closed();
     },
 
     async openFile(name) {

@@ -1,11 +1,46 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import * as vscode from 'vscode';
-import { closeAll, problems, sample, show, until } from './desk.js';
+import { closeAll, problems, sample, show, showText, until } from './desk.js';
 
 const CONFIG = 'wirecopy.json';
 
 async function remove(name: string): Promise<void> {
   await vscode.workspace.fs.delete(sample(name)).then(undefined, () => undefined);
+}
+
+const SHIP = 'ship-train-council.wire';
+
+/** A terminal that shows what a program of Node writes. */
+function terminalOf(args: readonly string[], cwd: string): vscode.Pseudoterminal & { end: () => void } {
+  const written = new vscode.EventEmitter<string>();
+  const closed = new vscode.EventEmitter<number>();
+  return {
+    onDidWrite: written.event,
+    onDidClose: closed.event,
+    open() {
+      execFile(process.execPath, args, { cwd }, (_error, output) => {
+        written.fire(output.replaceAll('\n', '\r\n'));
+      });
+    },
+    end: () => {
+      closed.fire(0);
+    },
+    close: () => undefined,
+  };
+}
+
+/** Does what a choice in the menu of a line does: the edit, then the command that follows it by itself in the editor. */
+async function choose(document: vscode.TextDocument, line: number, title: string): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    document.lineAt(line).range,
+  );
+  const { edit, command } = actions.find((action) => action.title === title) ?? assert.fail(title);
+  await vscode.workspace.applyEdit(edit ?? assert.fail(`${title} has no edit`));
+  if (command)
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
 export function settling(): void {
@@ -55,6 +90,118 @@ export function settling(): void {
       );
       await remove(CONFIG);
       await until('the caption to be told again', () => problems(document).includes('duplicate-caption 3'));
+    });
+
+    it('ignores a finding here, turns a rule off, and finds comments kept', async () => {
+      await vscode.workspace.fs.writeFile(sample(CONFIG), Buffer.from('{\n  // ours\n}\n'));
+      const { document } = await show('bridge-and-orchards.wire');
+      const raw = document.getText();
+      await choose(document, 3, 'Ignore this here');
+      await until(
+        'the copy no longer to be told',
+        () => !problems(document).some((problem) => problem === 'duplicate-caption 3'),
+      );
+      await choose(document, 4, 'Turn this rule off');
+      await until(
+        'no furniture to be told',
+        () => !problems(document).some((problem) => problem.startsWith('page-furniture')),
+      );
+      const written = (await vscode.workspace.openTextDocument(sample(CONFIG))).getText();
+      assert.match(written, /\/\/ ours/);
+      assert.match(written, /"file": "bridge-and-orchards.wire"/);
+      assert.equal(document.getText(), raw, 'nothing is written into the copy');
+    });
+
+    it('is offered the keys of wirecopy.json, with what they mean', async () => {
+      const text = '{ "rules": { "mixed-quotes": {  } } }';
+      await vscode.workspace.fs.writeFile(sample(CONFIG), Buffer.from(text));
+      const { document } = await vscode.window.showTextDocument(sample(CONFIG));
+      await until('the file as it is on disk', () => document.getText() === text);
+      assert.equal(document.languageId, 'jsonc');
+      const offered = async (before: string) => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(text.indexOf(before)),
+        );
+        return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      };
+      await until('the options of a rule', async () => (await offered(' } } }')).includes('marks'));
+      await until('the rules', async () => (await offered('"mixed')).includes('name-variant'));
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(text.indexOf('mixed')),
+      );
+      const [content] = hover?.contents ?? [];
+      assert.match((content as vscode.MarkdownString).value, /Straight and curly quotation marks/);
+    });
+
+    it('settles in the editor’s own settings what a wirecopy.json would, where there is none', async () => {
+      const { document } = await show('bridge-and-orchards.wire');
+      const settings = vscode.workspace.getConfiguration('wirecopy');
+      const set = (value: object | undefined) =>
+        settings.update('config', value, vscode.ConfigurationTarget.Workspace);
+      const told = () => problems(document).includes('page-furniture 4');
+      await until('the leftover', told);
+      try {
+        await set({ furniture: { keep: ['TT'] } });
+        await until('the leftover not to be told', () => !told());
+        await vscode.workspace.fs.writeFile(
+          sample(CONFIG),
+          Buffer.from('{ "furniture": { "add": ["TT"] } }'),
+        );
+        await until('the file to come first', told);
+      } finally {
+        await set(undefined);
+      }
+    });
+
+    it('fixes all that one rule finds, with one undo', async () => {
+      const twice =
+        'The harbor master said that the the bridge was open, and that nobody would have to wait again.';
+      const { document } = await showText(
+        `Harbor Town Opens Its New Bridge\n\n${twice}\n\n${twice.replace('harbor', 'town hall')}\n`,
+      );
+      const raw = document.getText();
+      await until('the findings', () => problems(document).length === 2);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        'source.fixRule.wirecopy',
+      );
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        ['repeated-word: 2 findings'],
+      );
+      await vscode.workspace.applyEdit(actions[0]?.edit ?? assert.fail());
+      assert.equal(document.getText(), raw.replaceAll('the the', 'the'));
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), raw);
+    });
+
+    it('runs the check as a task, and sees what it tells beside the lines', async () => {
+      const program = process.env.WIRECOPY_COMMAND_LINE ?? assert.fail('WIRECOPY_COMMAND_LINE is not set');
+      const [folder = assert.fail()] = vscode.workspace.workspaceFolders ?? [];
+      const terminal = terminalOf([program, 'check', SHIP], folder.uri.fsPath);
+      // In a terminal of our own: the editor from npm comes without the native part that terminals need.
+      const task = new vscode.Task(
+        { type: 'wirecopy-check' },
+        folder,
+        'check the feed',
+        'wirecopy',
+        new vscode.CustomExecution(() => Promise.resolve(terminal)),
+        '$wirecopy',
+      );
+      await vscode.tasks.executeTask(task);
+      const [problem] = await until('what the task told', () => {
+        const told = vscode.languages.getDiagnostics(sample(SHIP));
+        return told.length > 0 ? told : undefined;
+      });
+      terminal.end();
+      assert.equal(problem?.source, 'wirecopy');
+      assert.match(problem.message, /Repeats the caption on line 3 word for word/);
     });
 
     it('is told of a fault in wirecopy.json at the wrong key', async () => {

@@ -285,6 +285,27 @@ describe('a finding that is settled for good', () => {
     client.dispose();
   });
 
+  it('is offered among at most four quick fixes, the rest below them', async () => {
+    const client = await inMemory();
+    client.open(STORY, TEXT.replace('waited long', 'waited waited long'));
+    const kinds = async (line: number, from: number) =>
+      (await actionsAt(client, line, from))
+        .filter(({ title }) => !title.startsWith('This is'))
+        .map(({ title, kind = '' }) => `${kind}: ${title}`);
+    assert.deepEqual((await kinds(3, 1)).slice(-3), [
+      'quickfix: Clean the whole file',
+      'refactor.rewrite: Ignore this here',
+      'refactor.rewrite: Turn this rule off',
+    ]);
+    assert.deepEqual(await kinds(13, 12), [
+      'quickfix: Remove the second “waited”',
+      'quickfix: Clean the whole file',
+      'quickfix: Ignore this here',
+      'quickfix: Turn this rule off',
+    ]);
+    client.dispose();
+  });
+
   it('is named by its rule where several meet, and left alone in a selection of many', async () => {
     const client = await inMemory();
     client.open(STORY, TEXT.replace('TT\n', 'TT \n'));
@@ -320,7 +341,7 @@ describe('a finding that is settled for good', () => {
 describe('“This is …”', () => {
   const ask = async (client: Client, line: number) => {
     const actions = await actionsAt(client, line, 3);
-    return actions.filter(({ kind }) => kind === 'refactor.rewrite');
+    return actions.filter(({ title }) => title.startsWith('This is'));
   };
 
   it('is offered for what a line is not, and recorded in a new file of the folder', async () => {

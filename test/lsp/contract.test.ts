@@ -49,9 +49,8 @@ function opened(client: Client, text = TEXT) {
     actions: async (range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> => {
       const params = { textDocument, range, context: { diagnostics: [], ...context } };
       const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
-      // What a line is can be said on every line, and a finding can be settled for good; both have their own tests.
-      const elsewhere = ['refactor.rewrite', 'quickfix.wirecopy.settle'];
-      return (actions as CodeAction[]).filter(({ kind = '' }) => !elsewhere.includes(kind));
+      // What a line is can be said on every line; that has its own tests.
+      return (actions as CodeAction[]).filter(({ kind }) => kind !== 'refactor.rewrite');
     },
   };
 }

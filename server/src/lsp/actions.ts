@@ -67,9 +67,11 @@ export async function codeActions(
   const wantsFixAll = only?.some(
     (kind) => kind === FIX_ALL || (kind === CodeActionKind.Source && !automatic),
   );
-  const wantsQuickFixes = !only || only.some((kind) => includes(kind, CodeActionKind.QuickFix));
+  const isWanted = (kind: string) => !only || only.some((wanted) => includes(wanted, kind));
   const offers = [
-    ...(wantsQuickFixes ? await quickFixes(open, params, context) : []),
+    ...(isWanted(CodeActionKind.QuickFix) || isWanted(CodeActionKind.RefactorRewrite)
+      ? (await quickFixes(open, params, context)).filter(({ action }) => isWanted(action.kind))
+      : []),
     ...(wantsFixAll ? fixAll(open, context) : []),
     ...(only?.some((kind) => kind.startsWith(FIX_RULE)) ? fixesByRule(open, context) : []),
   ];
@@ -109,7 +111,7 @@ export function documentOf(action: CodeAction): string | undefined {
 }
 
 interface Offer {
-  readonly action: CodeAction;
+  readonly action: CodeAction & { kind: string };
   readonly edit: () => WorkspaceEdit;
 }
 
@@ -140,12 +142,11 @@ async function quickFixes(open: OpenFile, params: CodeActionParams, context: Con
     const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
     offers.push({ action, edit: () => cleanEdit(open, context) });
   }
-  return [...offers, ...(await settlingFixes(open, found, diagnostics, context))];
+  return [...offers, ...(await settlingFixes(open, found, diagnostics, params, context))];
 }
 
-/** Beside the quick fixes that mend, of which a finding has four at most. */
-export const SETTLE = `${CodeActionKind.QuickFix}.wirecopy.settle`;
-
+/** A finding has no more quick fixes than this. What goes beyond stands below them in the same menu. */
+const MOST_QUICK_FIXES = 4;
 /** Findings are settled one by one: who selects more than this wants something else. */
 const MOST_SETTLED = 3;
 
@@ -154,28 +155,34 @@ async function settlingFixes(
   open: OpenFile,
   found: readonly Problem[],
   diagnostics: readonly Diagnostic[],
-  { workspace, settings }: Context,
+  params: CodeActionParams,
+  { workspace, settings, onRuleFailure }: Context,
 ): Promise<Offer[]> {
   if (found.length === 0 || found.length > MOST_SETTLED) return [];
-  const config = await writableConfig(workspace, open.uri, settings);
+  // What is offered at every move of the cursor reads no file anew.
+  const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
+  const config = await writableConfig(workspace, open.uri, settings, isAsked);
   if (!config) return [];
   const several = new Set(found.map(({ rule }) => rule)).size > 1;
-  return found.flatMap((problem, index) =>
-    settlings(open, problem, workspace).map(({ title, change }): Offer => {
+  return found.flatMap((problem, index) => {
+    const mending = fixesOf(problem, onRuleFailure).length;
+    // "Clean the whole file" is one of them.
+    const room = MOST_QUICK_FIXES - (mending > 0 ? mending + 1 : 0);
+    return settlings(open, problem, workspace).map(({ title, change }, at): Offer => {
       const named = several
         ? message('{title}: {rule}', { title: word(title), rule: problem.rule.id })
         : title;
       return {
         action: {
           title: word(named),
-          kind: SETTLE,
+          kind: at < room ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
           diagnostics: diagnostics.slice(index, index + 1),
           ...saving(config.uri, named, settings),
         },
         edit: () => configEdit(config, change(config)),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** All that one rule finds in the file, fixed at once: given only to those who ask for it by its kind. */

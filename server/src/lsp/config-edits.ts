@@ -10,13 +10,17 @@ import { toTextEdits } from './convert.js';
 import type { Settings } from './settings.js';
 import type { ConfigFile, Workspace } from './workspace.js';
 
-/** The `wirecopy.json` that something about a document is written into; undefined where none can be. */
+/**
+ * The `wirecopy.json` that something about a document is written into; undefined where none can be.
+ * @param afresh whether it is read again, for who is about to write
+ */
 export async function writableConfig(
   workspace: Workspace,
   uri: string,
   { createsFiles }: Pick<Settings, 'createsFiles'>,
+  afresh = true,
 ): Promise<ConfigFile | undefined> {
-  const config = await workspace.fileFor(uri);
+  const config = await workspace.fileFor(uri, afresh);
   if (!config || config.unreadable || (config.text === undefined && !createsFiles)) return undefined;
   // A file with faults is for its editor to mend first.
   return readConfig(config.text ?? '').problems.length > 0 ? undefined : config;

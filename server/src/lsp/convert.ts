@@ -184,7 +184,11 @@ export function toHover(lines: LineTable, { span, role, reason }: core.Explained
   };
 }
 
-export function toQuickFix(fix: core.Fix, isPreferred: boolean, diagnostics: Diagnostic[]): CodeAction {
+export function toQuickFix(
+  fix: core.Fix,
+  isPreferred: boolean,
+  diagnostics: Diagnostic[],
+): CodeAction & { kind: string } {
   return {
     title: word(fix.title),
     kind: CodeActionKind.QuickFix,

@@ -109,9 +109,12 @@ export class Workspace {
     return this.trusted ? settings : settings.filter(({ kind }) => kind === 'level');
   }
 
-  /** The `wirecopy.json` to write into for a document, as it is now: the nearest, else a new one in its folder. */
-  async fileFor(uri: string): Promise<ConfigFile | undefined> {
-    this.forgetAbove(uri);
+  /**
+   * The `wirecopy.json` to write into for a document: the nearest, else a new one in its folder.
+   * @param afresh whether it is read again, as it is now
+   */
+  async fileFor(uri: string, afresh: boolean): Promise<ConfigFile | undefined> {
+    if (afresh) this.forgetAbove(uri);
     const nearest = await this.nearest(uri);
     const folder = this.folderOf(uri);
     return nearest ?? (folder === undefined ? undefined : this.load(`${folder}/${CONFIG_NAME}`));
