@@ -12,8 +12,6 @@ import { serveEditor, workbenchAddress } from './editor/serve.mjs';
 import { packExtension } from './package.mjs';
 
 const SUITE_SECONDS = 180;
-/** Where the suite finds the command line, which is no part of the package for the editor. */
-const COMMAND_LINE = { WIRECOPY_COMMAND_LINE: path.resolve('dist/cli.js') };
 const { values: options } = parseArgs({
   options: {
     desktop: { type: 'boolean', default: process.platform !== 'linux' },
@@ -49,7 +47,7 @@ async function onDesktop() {
     return await runTests({
       extensionDevelopmentPath: path.resolve('.'),
       extensionTestsPath: path.resolve('out/test/editor/suite.js'),
-      extensionTestsEnv: { WIRECOPY_UNDER_TEST: path.resolve('.'), ...COMMAND_LINE },
+      extensionTestsEnv: { WIRECOPY_UNDER_TEST: path.resolve('.') },
       launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
     });
   } finally {
@@ -71,7 +69,7 @@ async function inServedEditor({ extension = '.', extensions } = {}) {
   const server = await serveEditor({
     onLog: (text) => options.verbose && process.stderr.write(text),
     ...(extensions ? { extensions } : {}),
-    env: { WIRECOPY_UNDER_TEST: path.resolve(extensions ?? extension), ...COMMAND_LINE },
+    env: { WIRECOPY_UNDER_TEST: path.resolve(extensions ?? extension) },
   });
   const folder = freshWorkspace();
   let browser;

@@ -220,6 +220,13 @@ describe('what a desk settled', () => {
     });
   });
 
+  it('is told where an ignored finding is in a file that is gone', () => {
+    const entry = { rule: 'page-furniture', text: 'TT', file: 'gone.wire' };
+    file('gone/wirecopy.json', JSON.stringify({ ignored: [entry] }));
+    const { stderr } = wirecopy('check', file('gone/a.wire', CLEAN));
+    assert.match(stderr, /^wirecopy: gone\/wirecopy\.json:1: there is no such file any more/);
+  });
+
   it('is told where an ignored finding is gone', () => {
     const entry = { rule: 'page-furniture', text: 'TT', file: 'a.wire' };
     file('stale/wirecopy.json', JSON.stringify({ ignored: [entry] }, undefined, 1));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import * as vscode from 'vscode';
 import { closeAll, problems, sample, show, showText, until } from './desk.js';
 
@@ -7,27 +6,6 @@ const CONFIG = 'wirecopy.json';
 
 async function remove(name: string): Promise<void> {
   await vscode.workspace.fs.delete(sample(name)).then(undefined, () => undefined);
-}
-
-const SHIP = 'ship-train-council.wire';
-
-/** A terminal that shows what a program of Node writes. */
-function terminalOf(args: readonly string[], cwd: string): vscode.Pseudoterminal & { end: () => void } {
-  const written = new vscode.EventEmitter<string>();
-  const closed = new vscode.EventEmitter<number>();
-  return {
-    onDidWrite: written.event,
-    onDidClose: closed.event,
-    open() {
-      execFile(process.execPath, args, { cwd }, (_error, output) => {
-        written.fire(output.replaceAll('\n', '\r\n'));
-      });
-    },
-    end: () => {
-      closed.fire(0);
-    },
-    close: () => undefined,
-  };
 }
 
 /** Does what a choice in the menu of a line does: the edit, then the command that follows it by itself in the editor. */
@@ -179,29 +157,6 @@ export function settling(): void {
       assert.equal(document.getText(), raw.replaceAll('the the', 'the'));
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), raw);
-    });
-
-    it('runs the check as a task, and sees what it tells beside the lines', async () => {
-      const program = process.env.WIRECOPY_COMMAND_LINE ?? assert.fail('WIRECOPY_COMMAND_LINE is not set');
-      const [folder = assert.fail()] = vscode.workspace.workspaceFolders ?? [];
-      const terminal = terminalOf([program, 'check', SHIP], folder.uri.fsPath);
-      // In a terminal of our own: the editor from npm comes without the native part that terminals need.
-      const task = new vscode.Task(
-        { type: 'wirecopy-check' },
-        folder,
-        'check the feed',
-        'wirecopy',
-        new vscode.CustomExecution(() => Promise.resolve(terminal)),
-        '$wirecopy',
-      );
-      await vscode.tasks.executeTask(task);
-      const [problem] = await until('what the task told', () => {
-        const told = vscode.languages.getDiagnostics(sample(SHIP));
-        return told.length > 0 ? told : undefined;
-      });
-      terminal.end();
-      assert.equal(problem?.source, 'wirecopy');
-      assert.match(problem.message, /Repeats the caption on line 3 word for word/);
     });
 
     it('is told of a fault in wirecopy.json at the wrong key', async () => {

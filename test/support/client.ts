@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import {
+  CodeActionRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -12,6 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CodeAction,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -82,6 +84,22 @@ export function overStdio(program: string, capabilities: ClientCapabilities = FU
   return client(connection, capabilities, {}, () => {
     server.kill();
   });
+}
+
+/** What is offered in the menu at a place of a line. */
+export async function actionsAt(
+  client: Client,
+  uri: string,
+  line: number,
+  from = 1,
+  to = from,
+): Promise<CodeAction[]> {
+  const params = {
+    textDocument: { uri },
+    range: { start: { line, character: from }, end: { line, character: to } },
+    context: { diagnostics: [] },
+  };
+  return ((await client.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
 }
 
 async function client(

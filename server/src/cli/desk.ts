@@ -54,6 +54,17 @@ export class Desk {
     return lines ? `${path.relative(this.top, name)}:${lines.lineAt(span.start) + 1}` : name;
   }
 
+  /** Where entries of the files that were met name files that are not there, as it is shown. */
+  missingFiles(): string[] {
+    return [...this.files].flatMap(([name, file]) =>
+      (file?.settings ?? []).flatMap((setting) => {
+        if (setting.kind !== 'ignored' || setting.entry.file === undefined) return [];
+        if (existsSync(path.join(path.dirname(name), setting.entry.file))) return [];
+        return [this.placeOf({ name, span: setting.span })];
+      }),
+    );
+  }
+
   private foldersAbove(file: string): string[] {
     const folders = [path.dirname(file)];
     for (;;) {

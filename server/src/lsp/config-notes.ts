@@ -1,10 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { message, type Config, type ConfigProblem, type Ignored } from '../core/index.js';
+import { message, type Config, type ConfigProblem, type Ignored, type Span } from '../core/index.js';
 import { toConfigDiagnostic } from './convert.js';
 
 interface Notes {
   readonly text: string;
   readonly faults: readonly ConfigProblem[];
+  /** What is ignored in files that are not there. */
+  readonly missing: readonly ConfigProblem[];
   /** What is ignored and no more there, by the address of the file of copy. */
   readonly stale: Map<string, readonly ConfigProblem[]>;
 }
@@ -19,8 +21,16 @@ export class ConfigNotes {
   faults(uri: string, text: string, faults: readonly ConfigProblem[]): void {
     const before = this.notes.get(uri);
     if (before?.text === text && before.faults.length === faults.length) return;
-    this.notes.set(uri, { text, faults, stale: new Map() });
+    this.notes.set(uri, { text, faults, missing: [], stale: new Map() });
     if (before || faults.length > 0) this.tell(uri);
+  }
+
+  /** It was looked whether the files are there that entries of a `wirecopy.json` name. */
+  missing(uri: string, missing: readonly Span[]): void {
+    const notes = this.notes.get(uri);
+    if (!notes || (notes.missing.length === 0 && missing.length === 0)) return;
+    this.notes.set(uri, { ...notes, missing: missing.map((span) => ({ span, message: NO_FILE })) });
+    this.tell(uri);
   }
 
   /**
@@ -57,8 +67,8 @@ export class ConfigNotes {
   private tell(uri: string): void {
     const notes = this.notes.get(uri);
     if (!notes) return;
-    const { text, faults, stale } = notes;
-    const outdated = [...stale.values()].flat();
+    const { text, faults, missing, stale } = notes;
+    const outdated = [...missing, ...[...stale.values()].flat()];
     this.publish(uri, [
       ...faults.map((fault) => toConfigDiagnostic(text, fault)),
       ...outdated.map((problem) => toConfigDiagnostic(text, problem, 'outdated')),
@@ -66,4 +76,5 @@ export class ConfigNotes {
   }
 }
 
+const NO_FILE = message('There is no such file any more. Remove this entry.');
 const NO_LONGER = message('This finding is not in that file any more. Remove this entry.');

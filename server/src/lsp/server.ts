@@ -69,6 +69,7 @@ export function serve(connection: Connection, world: World): void {
     files: world.files,
     clientSettings: (folder) => clientSettings.of(folder),
     told: (uri, text, problems) => notes.faults(uri, text, problems),
+    missing: (uri, entries) => notes.missing(uri, entries),
     log: (line) => connection.console.warn(line),
   });
   const open = async (uri: string): Promise<OpenFile | undefined> => {

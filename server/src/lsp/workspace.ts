@@ -6,6 +6,7 @@ import {
   type ConfigProblem,
   type Layer,
   type Placed,
+  type Span,
 } from '../core/index.js';
 import { word } from '../wording.js';
 
@@ -38,6 +39,8 @@ export interface Surroundings {
   clientSettings(folder: string | undefined): Promise<unknown>;
   /** The faults of a `wirecopy.json`, or that it has none. */
   told(uri: string, text: string, problems: readonly ConfigProblem[]): void;
+  /** Where entries of a `wirecopy.json` name files that are not there. */
+  missing(uri: string, entries: readonly Span[]): void;
   log(line: string): void;
 }
 
@@ -226,8 +229,23 @@ export class Workspace {
       if (settings) this.lastGood.set(uri, { text, settings });
       this.known.add(uri);
       this.around.told(uri, text, problems);
+      void this.lookForFiles(uri, settings ?? []);
     }
     return { uri, text, settings: settings ?? before?.settings };
+  }
+
+  private async lookForFiles(uri: string, settings: readonly Placed[]): Promise<void> {
+    if (!this.trusted) return;
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const missing: Span[] = [];
+    for (const setting of settings) {
+      if (setting.kind !== 'ignored' || setting.entry.file === undefined) continue;
+      const file = below(folder, setting.entry.file);
+      // What cannot be read is there.
+      const text = file === undefined ? undefined : await this.around.files.read(file).catch(() => '');
+      if (text === undefined) missing.push(setting.span);
+    }
+    this.around.missing(uri, missing);
   }
 
   private vanished(uri: string): void {
@@ -240,6 +258,13 @@ export class Workspace {
 export function pathBelow(folder: string, uri: string): string {
   const depth = folder === '' ? 0 : folder.split('/').length;
   return decoded(uri.split('/').slice(depth).join('/'));
+}
+
+/** The address of a file below a folder; undefined where the name leads out of it: nothing is read there. */
+function below(folder: string, name: string): string | undefined {
+  const parts = name.split('/');
+  if (parts.some((part) => part === '..' || part === '.' || part === '')) return undefined;
+  return `${folder}/${parts.map(encodeURIComponent).join('/')}`;
 }
 
 function spelled(uri: string): string {

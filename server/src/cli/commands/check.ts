@@ -40,7 +40,11 @@ export function check({ format, maxWarnings, desk, onRuleFailure, note }: CheckO
         (mended ??= prospect(file, problems, onRuleFailure).mended).has(problem);
       yield* format.report({ name, lines: file.lines, problems, isFixable });
     },
-    end: (failures) => format.end(failures),
+    end(failures) {
+      for (const place of desk.missingFiles())
+        note(`${place}: there is no such file any more; remove the entry`);
+      return format.end(failures);
+    },
     status() {
       const { error, warning, info } = found;
       if (maxWarnings === undefined) return error + warning + info > 0 ? PROBLEMS : CLEAN;
