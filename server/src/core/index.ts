@@ -20,7 +20,7 @@ export { lineNumber, message, plural, type Message, type Plural } from './messag
 export { clean, prospect, type Prospect } from './rules/clean.js';
 export { rules } from './rules/index.js';
 export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
-export { bulkEdits, check, fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';
+export { bulkEdits, check, editsOf, fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';
 export { knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';
 export { parse } from './story/parse.js';

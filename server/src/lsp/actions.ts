@@ -9,7 +9,7 @@ import {
 import {
   bulkEdits,
   clean,
-  editsFor,
+  editsOf,
   fixesOf,
   isSafelyFixable,
   message,
@@ -210,7 +210,7 @@ function fixAll(open: OpenFile, context: Context): Offer[] {
 }
 
 function editOf(open: OpenFile, fix: Fix, { settings }: Context): WorkspaceEdit {
-  return toWorkspaceEdit(open, open.file.lines, editsFor(open.file.lines, fix.changes()), settings);
+  return toWorkspaceEdit(open, open.file.lines, editsOf(open.file, [fix]), settings);
 }
 
 function cleanEdit(open: OpenFile, { settings, onRuleFailure }: Context): WorkspaceEdit {

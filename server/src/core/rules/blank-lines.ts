@@ -12,6 +12,8 @@ interface Uneven extends Finding {
   readonly wanted: number;
 }
 
+const SENTENCE_END = /[.!?…。！？؟۔।]["”’»')\]]*$/;
+
 interface Gap {
   readonly above: Passage;
   readonly below: Passage;
@@ -33,25 +35,30 @@ export const blankLines = defineRule<Uneven, { paragraphs: number | undefined; s
       const inside = gapsInside(file);
       const between = gapsBetween(file);
       const usual = paragraphs ?? most(inside);
-      for (const gap of inside) {
+      // Stories are told apart by the wider gap between them: it has to stay wider.
+      const narrowest = between.reduce((least, { blank }) => Math.min(least, blank), Infinity);
+      for (const gap of (usual ?? 0) < narrowest ? inside : []) {
         // With no blank line between them paragraphs could be taken for one that was wrapped.
         if (usual === undefined || usual === 0 || gap.blank === usual) continue;
         yield {
           ...uneven(gap, usual),
-          message: saying(gap.blank, usual, paragraphs === undefined, PARAGRAPH),
+          message: saying(gap.blank, usual, paragraphs === undefined, OF_PARAGRAPHS),
         };
       }
-      // Stories are told apart by the wider gap between them: it stays wider.
       const wanted = stories ?? most(between);
       for (const gap of between) {
         if (wanted === undefined || gap.blank === wanted || wanted <= (usual ?? 0)) continue;
-        yield { ...uneven(gap, wanted), message: saying(gap.blank, wanted, stories === undefined, STORY) };
+        yield {
+          ...uneven(gap, wanted),
+          message: saying(gap.blank, wanted, stories === undefined, OF_STORIES),
+        };
       }
     },
 
     fix: ({ above, below, wanted }, file) => ({
       title: plural(wanted, 'Leave {count} blank line here', 'Leave {count} blank lines here'),
       safe: false,
+      movesLines: true,
       changes: () => [evened(file, above, below, wanted)],
     }),
   },
@@ -62,7 +69,7 @@ function uneven({ above, below }: Gap, wanted: number) {
   return { span: { start: below.span.start, end }, above, below, wanted };
 }
 
-const PARAGRAPH = {
+const OF_PARAGRAPHS = {
   file: [
     '{count} blank line stands above this paragraph; elsewhere this file has {usual}. Even them out.',
     '{count} blank lines stand above this paragraph; elsewhere this file has {usual}. Even them out.',
@@ -72,7 +79,7 @@ const PARAGRAPH = {
     '{count} blank lines stand above this paragraph; the desk wants {usual}.',
   ],
 } as const;
-const STORY = {
+const OF_STORIES = {
   file: [
     '{count} blank line stands above this story; elsewhere this file has {usual}. Even them out.',
     '{count} blank lines stand above this story; elsewhere this file has {usual}. Even them out.',
@@ -87,7 +94,7 @@ function saying(
   blank: number,
   usual: number,
   byFile: boolean,
-  what: typeof PARAGRAPH | typeof STORY,
+  what: typeof OF_PARAGRAPHS | typeof OF_STORIES,
 ): Message {
   const [one, other] = byFile ? what.file : what.desk;
   return plural(blank, one, other, { usual });
@@ -101,18 +108,30 @@ function most(gaps: readonly Gap[]): number | undefined {
   return usual && usual[1] * 2 > gaps.length ? usual[0] : undefined;
 }
 
+/** A line of a list, a table, an interview or a chat. */
+const ITEM = /^(?:[-–—•*●▪]\s|\d{1,3}[.)]\s|\p{L}[\p{L} .]{0,25}:\s)/u;
+/** In UTF-16 units; lines of verse are shorter. */
+const PARAGRAPH = 60;
+const PARAGRAPH_WITHOUT_GAP = 90;
+
 /** Gaps between two paragraphs of a body that follow on each other. Lines of verse, lists and tables stay as they are. */
 function gapsInside({ units, readings, text }: WireFile): Gap[] {
-  const isParagraph = ({ firstLine, span }: Passage) =>
-    readings[firstLine]?.role === 'body' && isSentence(text.slice(span.start, span.end));
+  const isParagraph = ({ firstLine, span }: Passage, length: number) =>
+    readings[firstLine]?.role === 'body' &&
+    span.end - span.start >= length &&
+    SENTENCE_END.test(text.slice(span.end - 6, span.end)) &&
+    !ITEM.test(text.slice(span.start, span.start + 40));
+  const blankAbove = (at: number) =>
+    units[at] && units[at - 1] ? gapOf(units[at - 1] as Passage, units[at]).blank : 1;
   return units.flatMap((below, at) => {
     const above = units[at - 1];
-    return above && isParagraph(above) && isParagraph(below) ? [gapOf(above, below)] : [];
+    if (!above) return [];
+    const gap = gapOf(above, below);
+    // Three lines and more without a gap are meant so.
+    if (gap.blank === 0 && (blankAbove(at - 1) === 0 || blankAbove(at + 1) === 0)) return [];
+    const length = gap.blank === 0 ? PARAGRAPH_WITHOUT_GAP : PARAGRAPH;
+    return isParagraph(above, length) && isParagraph(below, length) ? [gap] : [];
   });
-}
-
-function isSentence(text: string): boolean {
-  return text.length >= 60 && /[.!?…。！？؟۔।]["”’»')\]]*$/.test(text);
 }
 
 /** Gaps above the first line of each story but the first, where that is its headline. */

@@ -1,5 +1,13 @@
 import { message } from '../message.js';
-import { creditsAtEnd, normalCredit, unclosedCredit, type Credit } from '../story/credit.js';
+import {
+  creditsAtEnd,
+  namesAgency,
+  namesSourceAtEnd,
+  normalCredit,
+  unclosedCredit,
+  type Credit,
+} from '../story/credit.js';
+import { agencyIn } from '../story/lexicon.js';
 import type { Caption, WireFile } from '../story/model.js';
 import type { Change } from '../text/edits.js';
 import { fold } from '../text/fold.js';
@@ -37,28 +45,48 @@ function* inCaption(file: WireFile, { kept, credit }: Caption): Generator<Credit
   const at = ({ span }: Credit): Span => ({ start: start + span.start, end: start + span.end });
   const credits = creditsAtEnd(text);
   const unclosed = credits.length === 0 ? unclosedCredit(text) : undefined;
-  if (unclosed)
+  // A wrapped credit may be closed on the next line.
+  if (unclosed && !/^[^([]{0,80}[)\]]/.test(file.text.slice(end, end + 81)))
     yield miswritten(at(unclosed), normalCredit(unclosed), message('This credit is never closed.'));
   for (const [index, one] of credits.entries()) {
+    const written = text.slice(one.span.start, one.span.end);
     const normal = normalCredit(one);
     const joined = one.span.start > 0 && !/\s/.test(text.charAt(one.span.start - 1));
     const twin = credits.slice(0, index).find((other) => sameSource(other, one));
     if (twin) {
       yield doubled(start, text, twin, one);
-    } else if (one.open !== undefined && (joined || normal !== text.slice(one.span.start, one.span.end))) {
-      yield miswritten(
-        at(one),
-        joined ? ` ${normal}` : normal,
-        message('This credit is written as “{normal}”.', { normal }),
-      );
+      // Where no agency is named it may be no credit; a wrapped one is not touched.
+    } else if (
+      one.open !== undefined &&
+      agencyIn(one.text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())) &&
+      !/[\r\n]/.test(written) &&
+      (joined || normal !== written)
+    ) {
+      const told = message('This credit is written as “{normal}”.', { normal });
+      yield miswritten(at(one), joined ? ` ${normal}` : normal, told);
     }
   }
-  const { agencies } = file.profile;
-  if (agencies.length === 0 || credit === undefined || agencies.some((agency) => names(credit, agency)))
-    return;
+  yield* unknownAgency(file, kept, credit, credits);
+}
+
+/** A credit that names a source, and none of those that the desk lists. */
+function* unknownAgency(
+  { profile: { agencies } }: WireFile,
+  kept: Caption['kept'],
+  credit: string | undefined,
+  credits: readonly Credit[],
+): Generator<CreditFinding> {
+  if (agencies.length === 0 || credit === undefined) return;
+  const all = [credit, ...credits.map(({ text }) => text)];
+  if (all.some((one) => agencies.some((agency) => namesAgency(one, agency)))) return;
+  // A name alone is a photographer's, or no credit at all.
+  if (!agencyIn(credit) && !credit.includes('/')) return;
   const last = credits.at(-1);
+  const { start } = kept.span;
   yield {
-    span: last ? at(last) : (kept.creditLine?.span ?? kept.span),
+    span: last
+      ? { start: start + last.span.start, end: start + last.span.end }
+      : (kept.creditLine?.span ?? kept.span),
     message: message('“{credit}” is none of the agencies of this desk: {agencies}.', {
       credit,
       agencies: agencies.join(', '),
@@ -95,7 +123,8 @@ function doubled(start: number, text: string, first: Credit, second: Credit): Cr
 function sameSource(one: Credit, other: Credit): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  return few.size > 0 && [...few].every((word) => many.has(word));
+  const isCredit = [one, other].every(({ text }) => agencyIn(text));
+  return isCredit && few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 /** Without the words that say no more than that it is a picture. */
@@ -108,21 +137,12 @@ function wordsOf({ text }: Credit): Set<string> {
   );
 }
 
-/** Whether a credit names an agency, as a word of its own. */
-function names(credit: string, agency: string): boolean {
-  const words = (text: string) =>
-    ` ${fold(text)
-      .toLowerCase()
-      .split(/[\s/,.()-]+/)
-      .filter(Boolean)
-      .join(' ')} `;
-  return words(credit).includes(words(agency));
-}
-
 function hasCredit({ text }: WireFile, { credit, kept: { span } }: Caption): boolean {
   if (credit !== undefined) return true;
   const caption = text.slice(span.start, span.end);
-  return creditsAtEnd(caption).length > 0 || unclosedCredit(caption) !== undefined;
+  return (
+    creditsAtEnd(caption).length > 0 || unclosedCredit(caption) !== undefined || namesSourceAtEnd(caption)
+  );
 }
 
 function missing(file: WireFile, { kept }: Caption): CreditFinding {

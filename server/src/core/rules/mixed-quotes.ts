@@ -67,6 +67,9 @@ function byStory(file: WireFile): { curly: Span[]; straight: Span[] }[] {
       for (const { start, end, close } of quotations(text)) {
         const open = text.charAt(start);
         if (close === undefined || !isPartner(open, text.charAt(close))) continue;
+        // Marks inside, or a letter right behind, say that it may be closed elsewhere.
+        if (/[“”"]/.test(text.slice(start + 1, close)) || /[\p{L}\p{N}]/u.test(text.charAt(close + 1)))
+          continue;
         const kind = open === '“' ? 'curly' : open === '"' ? 'straight' : undefined;
         if (kind) found[kind].push({ start: span.start + start, end: span.start + end });
       }

@@ -1,108 +1,65 @@
 import { message, type Message } from '../message.js';
-import { extentOf } from '../story/locate.js';
-import type { Passage, Role, WireFile } from '../story/model.js';
+import { noticeIn, type Notice } from '../story/notices.js';
+import type { Passage, Role, Story, WireFile } from '../story/model.js';
+import { hasContact, hasNumberOrMail } from '../text/contacts.js';
 import type { Change } from '../text/edits.js';
-import { hasContact } from '../text/contacts.js';
 import { defineRule, type Finding } from './rule.js';
 
-interface Notice extends Finding {
+interface Told extends Finding {
+  readonly kind: Notice | 'signed';
+  /** What goes when it is struck; undefined where that is not sure. */
   readonly block: Change | undefined;
-  readonly title: Message;
 }
 
-/** A kind of notice that agencies send to desks, by the words that it opens with. */
-interface Kind {
-  readonly opens: RegExp;
-  readonly told: Message;
-  readonly title: Message;
-  /** What goes with the notice: the paragraph alone, who can be reached below it, or the whole story. */
-  readonly takes: 'paragraph' | 'contacts' | 'story';
-}
-
-/** A notice by the words that it opens with, behind at most a bracket, a star or the marks of a heading. */
-function opening(words: readonly RegExp[]): RegExp {
-  return new RegExp(`^[([*#•–—-]{0,4}\\s?(?:${words.map(({ source }) => source).join('|')})`, 'u');
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    opens: opening([
-      /KILL(?: KILL)+\b/u,
-      /(?:PHOTO |STORY )?KILL(?: ADVISORY)?\s?(?:[:–—-]|$)/u,
-      /(?:STORY|PHOTO|ARTICLE) (?:WITHDRAWN|KILLED)\b/u,
-      /WITHDRAWN\s?[:–—-]/u,
-    ]),
+const SAYING: Readonly<Record<Told['kind'], { told: Message; title: Message }>> = {
+  kill: {
     told: message('This story was killed: nothing of it may be published.'),
     title: message('Strike the killed story'),
-    takes: 'story',
   },
-  {
-    opens: opening([/HOLD(?: HOLD)+\b/u, /HOLD\s?(?:[:–—-]|$)/u, /HOLD FOR RELEASE\b/u]),
+  hold: {
     told: message('This story is on hold. Ask before it is published, then strike this notice.'),
     title: message('Strike this notice'),
-    takes: 'paragraph',
   },
-  {
-    opens: opening([
-      // An embargo on salt is news; one that is said of the story comes with a time, a colon, or alone.
-      /(?:(?:STRICTLY|UNDER|Strictly|Under|Under strict) )*(?:EMBARGO(?:ED)?|[Ee]mbargo(?:ed)?)(?:\s?[:–—-]| (?:UNTIL|TILL|until|till)\b|$)/u,
-      /(?:EMBARGOED|[Ee]mbargoed) (?:FOR|TO|for|to)\b/u,
-      /(?:NOT FOR|Not for) (?:RELEASE|PUBLICATION|USE|release|publication|use) (?:BEFORE|UNTIL|before|until)\b/u,
-      /(?:SPERRFRIST|Sperrfrist)\s?:/u,
-      /(?:Embargo|EMBARGO) (?:jusqu|JUSQU)/u,
-      /(?:Embargad[oa]|EMBARGAD[OA]) (?:hasta|HASTA)\b/u,
-    ]),
+  embargo: {
     told: message('This story is under embargo. Publish it when the time has come, without this notice.'),
     title: message('Strike this notice'),
-    takes: 'paragraph',
   },
-  {
-    opens: opening([
-      /(?:THE |The )?(?:FOLLOWING|[Ff]ollowing) (?:\p{L}+ ){0,4}(?:NOT|not) (?:INTENDED |intended )?(?:FOR PUBLICATION|for publication)/u,
-      /(?:CONTACTS? |Contacts? )?(?:NOT|[Nn]ot) (?:intended )?(?:FOR|for) (?:PUBLICATION|BROADCAST|publication|broadcast)\b/u,
-      /(?:NICHT ZUR VER|Nicht zur Ver)(?:ÖFF|öff|oeff)/u,
-      /(?:Die )?[Ff]olgenden? Informationen sind nicht zur Ver/u,
-      /(?:REDAKTIONELLE HINWEISE|Redaktionelle Hinweise)/u,
-      /(?:NON DESTINÉ|Non destiné|NE PAS PUBLIER|Ne pas publier)/u,
-      /(?:NO PUBLICAR|No publicar|No destinado a (?:la )?publicación|No apto para publicación)/u,
-    ]),
+  block: {
     told: message(
       'This is for the desk and not for publication: telephone numbers and addresses must not go out.',
     ),
     title: message('Strike this block'),
-    takes: 'contacts',
   },
-  {
-    opens: opening([
-      /E[Dd][Ss]\s?:/u,
-      /(?:EDITORS?|Editors)\s?:/u,
-      /(?:NOTES?|[Nn]otes?) (?:TO|to) (?:EDITORS?|DESKS?|[Ee]ditors?|[Dd]esks?)\b/u,
-      /(?:ATTN|ATTENTION|Attention)[,:]? (?:EDITORS|[Ee]ditors)\b/u,
-      /Achtung,? Redaktionen\b/u,
-      /[ÀA] l['’]attention des rédactions/u,
-      /Nota a los editores\b/u,
-    ]),
+  note: {
     told: message('A note from desk to desk, not for publication.'),
     title: message('Strike this note'),
-    takes: 'contacts',
   },
-];
-
-/** Those who reported and edited, with their numbers: for the desk, not for readers. */
-const SIGNED_WITH_CONTACT: Omit<Kind, 'opens'> = {
-  told: message('How to reach the desk: this must not go out with the story.'),
-  title: message('Strike this line'),
-  takes: 'paragraph',
+  signed: {
+    told: message('How to reach the desk: this must not go out with the story.'),
+    title: message('Strike this line'),
+  },
 };
-
-/** What a notice opens with stands at its very beginning. In UTF-16 units. */
-const LONGEST_OPENING = 160;
 
 /** Lines that go with the clean copy anyway. */
 const GOES: ReadonlySet<Role> = new Set<Role>(['headline-copy', 'caption-copy', 'furniture']);
+/** Lines that are the story's, whatever stands above them. */
+const OF_THE_STORY: ReadonlySet<Role> = new Set<Role>([
+  'headline',
+  'headline-copy',
+  'caption',
+  'caption-copy',
+  'near-copy',
+  'byline',
+  'credit',
+  'deck',
+  'sign-off',
+]);
+/** Who sign with their numbers say what they did: a line that readers are to write to says something else. */
+const SIGNED = /report|edit|writ|redak|redac|rédac|mitarbeit|autor|foto|photo/iu;
+const SENTENCE_END = /[.!?…]["”’)]*$/;
 
 /** See `not-for-publication.md`. */
-export const notForPublication = defineRule<Notice>({
+export const notForPublication = defineRule<Told>({
   id: 'not-for-publication',
   summary: message('A kill, a hold, an embargo, or a note from desk to desk: it must never go out.'),
   defaultSeverity: 'error',
@@ -110,57 +67,99 @@ export const notForPublication = defineRule<Notice>({
   *check(file) {
     const { units, readings, text } = file;
     let behind = -1;
+    let story = 0;
     for (const [at, unit] of units.entries()) {
-      if (unit.firstLine <= behind || GOES.has(readings[unit.firstLine]?.role ?? 'blank')) continue;
+      const role = readings[unit.firstLine]?.role ?? 'blank';
+      while (file.stories[story] && (file.stories[story] as Story).span.end <= unit.span.start) story++;
+      if (unit.firstLine <= behind || GOES.has(role)) continue;
       const said = text.slice(unit.span.start, unit.span.end);
-      const opening = said.slice(0, LONGEST_OPENING);
-      const isSigned = readings[unit.firstLine]?.role === 'sign-off';
-      const kind =
-        KINDS.find(({ opens }) => opens.test(opening)) ??
-        (isSigned && hasContact(said) ? SIGNED_WITH_CONTACT : undefined);
+      const kind = noticeIn(said) ?? (isSigned(role, said) ? 'signed' : undefined);
       if (!kind) continue;
-      const last = kind.takes === 'contacts' ? lastOfContacts(file, at) : unit;
-      behind = last.lastLine;
+      const own = noticeLines(file, unit, role);
+      const last = kind === 'block' ? lastOfContacts(file, at) : own.lastLine;
+      behind = last;
+      const block =
+        kind === 'kill'
+          ? killedStory(file, unit, file.stories[story])
+          : own.isSure
+            ? lines(unit.firstLine, last)
+            : undefined;
       yield {
-        span: { start: unit.span.start, end: last.span.end },
-        message: kind.told,
-        title: kind.title,
-        block: kind.takes === 'story' ? killedStory(file, unit) : lines(unit.firstLine, last.lastLine),
+        span: { start: unit.span.start, end: file.lines.trimmed(last).end },
+        message: SAYING[kind].told,
+        kind,
+        block,
       };
     }
   },
 
-  fix: ({ block, title }) => (block ? { title, safe: false, changes: () => [block] } : undefined),
+  fix: ({ kind, block }) =>
+    block ? { title: SAYING[kind].title, safe: false, changes: () => [block] } : undefined,
 });
+
+function isSigned(role: Role, said: string): boolean {
+  return role === 'sign-off' && SIGNED.test(said) && hasNumberOrMail(said);
+}
 
 function lines(first: number, last: number): Change {
   return { kind: 'remove-lines', first, last };
 }
 
-/** The last of the lines below a notice that tell whom to reach; the story goes on behind them. */
-function lastOfContacts({ units, readings, text }: WireFile, from: number): Passage {
-  let last = units[from] as Passage;
+/** Where a notice ends: in a file of hard-wrapped lines what follows right below may have been joined to it. */
+function noticeLines(
+  { lines: table, text }: WireFile,
+  unit: Passage,
+  role: Role,
+): { lastLine: number; isSure: boolean } {
+  if (unit.firstLine === unit.lastLine) return { lastLine: unit.lastLine, isSure: role !== 'headline' };
+  const { start, end } = table.trimmed(unit.firstLine);
+  const first = text.slice(start, end);
+  if (SENTENCE_END.test(first) || first === first.toUpperCase())
+    return { lastLine: unit.firstLine, isSure: true };
+  return { lastLine: unit.lastLine, isSure: role !== 'body' && role !== 'headline' };
+}
+
+/**
+ * The last of the lines below a notice that tell whom to reach. Names and labels go with the number below them; what is
+ * the story's ends the block, and so does a sentence behind a blank line.
+ */
+function lastOfContacts({ units, readings, text }: WireFile, from: number): number {
+  let last = (units[from] as Passage).lastLine;
+  let above = last;
   for (let at = from + 1; at < units.length; at++) {
     const unit = units[at] as Passage;
-    const blank = unit.firstLine - last.lastLine - 1;
-    const words = text.slice(unit.span.start, unit.span.end);
-    const role = readings[unit.firstLine]?.role;
-    if (role === 'headline' || role === 'sign-off' || blank > 1) break;
-    // A name or a label stands right among the numbers; a sentence of the story does not.
-    const belongs = hasContact(words) || (blank === 0 && words.length <= 60 && !/[.!?…]["”’]?$/.test(words));
-    if (!belongs) break;
-    last = unit;
+    const blank = unit.firstLine - above - 1;
+    if (blank > 1 || OF_THE_STORY.has(readings[unit.firstLine]?.role ?? 'blank')) break;
+    const said = text.slice(unit.span.start, unit.span.end);
+    const isSentence = SENTENCE_END.test(said);
+    if (said.length > 200 || (blank > 0 && isSentence) || (isSentence && said.length > 80)) break;
+    if (hasContact(said)) last = unit.lastLine;
+    above = unit.lastLine;
   }
   return last;
 }
 
-/** The story that a kill stands above or at the head of; nothing where it stands inside or behind one. */
-function killedStory(file: WireFile, notice: Passage): Change | undefined {
-  const story = file.stories.find(
-    ({ span, body }) => span.end > notice.span.start && (body?.span.start ?? span.end) > notice.span.start,
-  );
-  if (!story || story.headline.firstLine > notice.lastLine + 8) return undefined;
-  const { end } = extentOf(file, story);
-  const lastLine = file.lines.lineAt(Math.min(end, file.text.length + 1) - 1);
-  return lines(Math.min(notice.firstLine, story.headline.firstLine), lastLine);
+/** The story that a kill stands right on, from the notice to the story's own last line; undefined anywhere else. */
+function killedStory(
+  { lines: table }: WireFile,
+  notice: Passage,
+  story: Story | undefined,
+): Change | undefined {
+  if (!story) return undefined;
+  const below = story.headline.firstLine - notice.lastLine - 1;
+  if (notice.firstLine < story.headline.firstLine && (below > 1 || !isBlank(table, notice.lastLine, story)))
+    return undefined;
+  const first = Math.min(notice.firstLine, story.headline.firstLine);
+  // Inside or behind a body it may be said of another story.
+  if (story.body && notice.firstLine > story.body.firstLine) return undefined;
+  // Version marks and slugs behind it are the next story's.
+  const signed = story.notes.filter(({ role }) => role === 'sign-off' || role === 'separator');
+  const own = [story.body, ...signed, ...story.furniture, ...story.captions.map(({ kept }) => kept)];
+  const last = Math.max(table.lineAt(story.span.end), ...own.map((passage) => passage?.lastLine ?? 0));
+  return lines(first, last);
+}
+
+function isBlank(table: WireFile['lines'], after: number, { headline }: Story): boolean {
+  for (let line = after + 1; line < headline.firstLine; line++) if (!table.isBlank(line)) return false;
+  return true;
 }

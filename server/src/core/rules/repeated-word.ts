@@ -20,8 +20,8 @@ const TWICE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]*)(\s+)(\1)(?![\p{L}
  */
 const MAY_STAND_TWICE = new Set(
   [
-    'had|that|is|at|in|on|up|it|her|do|no|yes|very|so|many|much|more|really|long|far|too|again|never|ever|bye|ha|ho|hey|hear|knock|blah|yeah|tut|boo',
-    'nous|vous|si|bien|très|plus|die|der|das|sie|dass|den|es|zu|ihr|dat|die|het|de|ni|det|som|muy|poco|ya|piano|pian|così',
+    'does|did|do|was|were|has|have|can|will|came|for|to|nil|chop|bang|woof|tick|knock|la|had|that|is|at|in|on|up|it|her|do|no|yes|very|so|many|much|more|really|long|far|too|again|never|ever|bye|ha|ho|hey|hear|knock|blah|yeah|tut|boo',
+    'nous|vous|si|bien|très|plus|die|der|das|sie|dass|den|es|zu|ihr|dat|die|het|de|ni|det|som|muy|poco|ya|piano|pian|così|casi|luego|via|quasi|mano|passo|wer|was|wie|yavaş|zaman|tek|birer|ayrı|hızlı|adım|teker|sık|uzun|yer|bir|peki',
   ].flatMap((row) => row.split('|')),
 );
 
@@ -39,6 +39,12 @@ export const repeatedWord = defineRule<RepeatedWord, { allow: readonly string[] 
       for (const match of text.matchAll(TWICE)) {
         const [, first = '', space = '', second = ''] = match;
         if (!isSlip(first, second) || allowed.has(second)) continue;
+        // “the the” is spoken of.
+        if (
+          /["“‘']$/.test(text.slice(0, match.index)) &&
+          /^["”’']/.test(text.slice(match.index + match[0].length))
+        )
+          continue;
         const start = span.start + match.index;
         const secondStart = start + first.length + space.length;
         const end = secondStart + second.length;
@@ -67,5 +73,7 @@ function isSlip(first: string, second: string): boolean {
   if (second !== second.toLowerCase() || second === second.toUpperCase()) return false;
   if (first !== second && first.toLowerCase() !== second) return false;
   if (second.length === 1 && second !== 'a') return false;
+  // Other scripts double words for emphasis; there only the shortest are slips.
+  if (/[^\p{Script=Latin}\p{M}]/u.test(second) && second.length > 3) return false;
   return !MAY_STAND_TWICE.has(second);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Message } from '../message.js';
 import type { WireFile } from '../story/model.js';
 import type { Level, Severity } from '../story/profile.js';
+import { mirrored } from './mirror.js';
 import type { Option, Options } from './option.js';
 
 export type { Level, Severity } from '../story/profile.js';
@@ -30,6 +31,8 @@ export interface Related {
 export interface Fix {
   readonly title: Message;
   readonly safe: boolean;
+  /** It moves lines and touches no word: then it is only made where the stories read as before. */
+  readonly movesLines?: boolean;
   /** Worked out only when it is asked for: a fix may reach over the whole file. */
   changes(): readonly Change[];
 }
@@ -89,11 +92,16 @@ export function defineRule<F extends Finding, O = unknown>(rule: Rule<F, O>): An
           rule: any,
           severity,
           finding,
-          fix: () => rule.fix?.(finding, file),
-          furtherFixes: () => rule.furtherFixes?.(finding, file) ?? [],
+          fix: () => inCopiesToo(file, rule.fix?.(finding, file)),
+          furtherFixes: () =>
+            (rule.furtherFixes?.(finding, file) ?? []).flatMap((fix) => inCopiesToo(file, fix) ?? []),
         };
       }
     },
   };
   return any;
+}
+
+function inCopiesToo(file: WireFile, fix: Fix | undefined): Fix | undefined {
+  return fix && !fix.safe ? { ...fix, changes: () => mirrored(file, fix.changes()) } : fix;
 }

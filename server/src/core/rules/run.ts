@@ -1,6 +1,7 @@
-import { editsFor, type Change, type Edit } from '../text/edits.js';
+import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import { knownBy } from '../story/locate.js';
-import type { WireFile } from '../story/model.js';
+import type { Passage, WireFile } from '../story/model.js';
+import { parse } from '../story/parse.js';
 import type { Ignored } from '../story/profile.js';
 import { fold } from '../text/fold.js';
 import type { AnyRule, Fix, Problem } from './rule.js';
@@ -55,13 +56,51 @@ export function fixesOf(problem: Problem, onFailure: OnRuleFailure): Fix[] {
   return guarded(problem.rule, fixes, onFailure) ?? [];
 }
 
+/**
+ * The edits of some fixes together. Where they only move lines and the stories would read differently afterwards, what
+ * stands in those stories is left as it is.
+ */
+export function editsOf(file: WireFile, fixes: readonly Fix[]): Edit[] {
+  let edits = editsFor(
+    file.lines,
+    fixes.flatMap((fix) => [...fix.changes()]),
+  );
+  if (!fixes.some(({ movesLines }) => movesLines)) return edits;
+  for (let attempt = 0; attempt < ATTEMPTS && edits.length > 0; attempt++) {
+    const differing = firstThatDiffers(file, parse(applyEdits(file.text, edits), file.profile));
+    if (differing === undefined) return edits;
+    const [from, to] = [
+      file.stories[differing - 1]?.span.start ?? 0,
+      file.stories[differing + 1]?.span.end ?? Infinity,
+    ];
+    edits = edits.filter(({ span }) => span.end < from || span.start > to);
+  }
+  return [];
+}
+
+/** How many stories are left alone before all of them are. */
+const ATTEMPTS = 8;
+
+/** The first story that reads differently in another state of the file; undefined where all read the same. */
+function firstThatDiffers(before: WireFile, after: WireFile): number | undefined {
+  const most = Math.max(before.stories.length, after.stories.length);
+  for (let at = 0; at < most; at++)
+    if (said(before, at) !== said(after, at)) return Math.min(at, before.stories.length);
+  return undefined;
+}
+
+function said({ text, stories }: WireFile, at: number): string {
+  const story = stories[at];
+  const words = ({ span }: Passage) => text.slice(span.start, span.end);
+  return story
+    ? JSON.stringify([words(story.headline), story.captions.map(({ kept }) => words(kept)), story.words])
+    : '';
+}
+
 /** What mends all of some problems at once, each in the way that it is best mended. */
 export function bulkEdits(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Edit[] {
-  const changes = problems.flatMap((problem) => {
-    const [fix] = fixesOf(problem, onFailure);
-    return fix ? (guarded(problem.rule, () => [...fix.changes()], onFailure) ?? []) : [];
-  });
-  return editsFor(file.lines, changes);
+  const fixes = problems.flatMap((problem) => fixesOf(problem, onFailure).slice(0, 1));
+  return editsOf(file, fixes);
 }
 
 /** Whether the clean copy mends a problem. */

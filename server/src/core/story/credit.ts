@@ -1,4 +1,5 @@
 import { agencyIn, isAgency } from './lexicon.js';
+import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 
 /** A credit at the end of a caption, in brackets or bare, also one that is not written as it should be. */
@@ -46,10 +47,20 @@ function openingOf(text: string, end: number): number | undefined {
   const close = text.charAt(end - 1);
   for (let at = end - 2; at >= Math.max(0, end - LONGEST); at--) {
     const open = PAIR[text.charAt(at)];
-    if (open !== undefined) return open === close ? at : undefined;
+    // One bracket of another kind is a slip; the credit is one all the same.
+    if (open !== undefined) return ')]）'.includes(close) ? at : undefined;
     if (')]）'.includes(text.charAt(at))) return undefined;
   }
   return undefined;
+}
+
+const SOURCE_WORD = /©|\b(?:photo|foto|credit|courtesy|handout|picture|bild)s?\b/iu;
+
+/** Whether the end of a caption names a source in any form: `Photo: Name/dpa`, `Courtesy of the harbor`, `/ AFP`. */
+export function namesSourceAtEnd(caption: string): boolean {
+  const end = caption.slice(-80);
+  const tail = end.slice(Math.max(0, end.slice(0, -1).lastIndexOf('. ') + 1));
+  return agencyIn(tail) || SOURCE_WORD.test(tail);
 }
 
 /** A credit that opens with a bracket and is never closed: `(AP Photo/Name Surname`. */
@@ -63,12 +74,41 @@ export function unclosedCredit(caption: string): Credit | undefined {
 
 /** Agencies that are written all in small letters by mistake. `dpa` writes itself so. */
 const MISWRITTEN: readonly (readonly [RegExp, string])[] = [
-  [/^ap\b/, 'AP'],
-  [/^afp\b/, 'AFP'],
-  [/^epa\b/, 'EPA'],
-  [/^upi\b/, 'UPI'],
+  [/^(?:ap|Ap)\b/, 'AP'],
+  [/^(?:afp|Afp)\b/, 'AFP'],
+  [/^(?:epa|Epa)\b/, 'EPA'],
+  [/^(?:upi|Upi)\b/, 'UPI'],
+  [/^Dpa\b/, 'dpa'],
   [/^reuters\b/, 'Reuters'],
 ];
+
+/** Agencies by what they are called in full. */
+const IN_FULL: readonly (readonly [string, string])[] = [
+  ['ap', 'associated press'],
+  ['afp', 'agence france presse'],
+  ['epa', 'european pressphoto agency'],
+  ['upi', 'united press international'],
+  ['dpa', 'deutsche presse agentur'],
+  ['getty', 'getty images'],
+];
+
+/** Whether a credit names an agency as words of its own, by its letters or in full. */
+export function namesAgency(credit: string, agency: string): boolean {
+  const spaced = (text: string) =>
+    ` ${fold(text)
+      .toLowerCase()
+      .split(/[\s/,.()&-]+/)
+      .filter(Boolean)
+      .join(' ')} `;
+  const [said, wanted] = [spaced(credit), spaced(agency)];
+  const names = [
+    wanted,
+    ...IN_FULL.filter((pair) => pair.some((name) => ` ${name} ` === wanted))
+      .flat()
+      .map((name) => ` ${name} `),
+  ];
+  return names.some((name) => said.includes(name));
+}
 
 /** How a credit is written: in its brackets with no white space inside, agencies as they write themselves. */
 export function normalCredit({ text, open = '(' }: Credit): string {

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { countWords, isSpaceless } from '../text/words.js';
 import { datelineLength } from './dateline.js';
 import { withoutMoreOrLess } from './folded-out.js';
+import { noticeIn } from './notices.js';
 import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } from './lexicon.js';
 
 /**
@@ -114,8 +115,7 @@ function kindOf(key: string, words: number, sentence: boolean, credit: string | 
   if (!sentence && words <= 14 && startsWithLabel('byline', key)) return 'byline';
   if (ITEM.test(key)) return 'item';
   if (!LETTER.test(key)) return 'date';
-  if (startsWithLabel('eds', key) || (!sentence && words <= 10 && isVersionMark(key, words)))
-    return 'version';
+  if (noticeIn(key) || (!sentence && words <= 10 && isVersionMark(key, words))) return 'version';
   if (isCreditLine(key, words, credit)) return 'credit';
   if (words <= 14 && TIME.test(key) && (!sentence || CLOCK_AT_END.test(key))) return 'date';
   if (!sentence && words <= 6 && YEAR.test(key) && key.length <= 40 && !key.endsWith(',')) return 'date';

@@ -152,8 +152,6 @@ const LABELS = {
     /^(?:[-(] ?)?(?:additional )?(?:reporting|editing|writing|compiled|with reporting|translated|redaktion|mitarbeit|reportage|rédaction|reportaje|edición|editing and reporting|إعداد|تحرير|репортаж|редактор)(?: and \p{L}+)?(?: by|:|\s+de\s|\s+von\s|\s+para\s)|^follow \p{L}+(?:'s)?\s.{0,60}(?:twitter|:\/\/|@)/iu,
   version:
     /^(?:update \d|corrected|correction|refile|repeat|recast|wrapup \d|\d(?:st|nd|rd|th) (?:ld|lead)|story withdrawn|embargo|urgent|flash|alert|bulletin)/iu,
-  /** A note of an agency to the desks; sentences as a rule, and never part of the story. */
-  eds: /^[([]?E[Dd][Ss]\s?:/u,
   hold: /^(?:KILL|HOLD)(?: |$)/u,
   copyright: /^(?:copyright\b|©|\(c\) ?\d)/iu,
   credit:

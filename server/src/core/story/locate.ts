@@ -4,13 +4,14 @@ import type { Span } from '../text/span.js';
 import type { Passage, Story, WireFile } from './model.js';
 
 /** The story that an offset lies in: the one that began last before it, or the first. */
-export function storyAt(file: WireFile, offset: number): Story | undefined {
-  let found = file.stories[0];
-  for (const story of file.stories) {
-    if (startOf(story) > offset) break;
-    found = story;
+export function storyAt({ stories }: WireFile, offset: number): Story | undefined {
+  let [low, high] = [0, stories.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(stories[middle] as Story) > offset) high = middle - 1;
+    else low = middle;
   }
-  return found;
+  return stories[low];
 }
 
 /** From the first line of a story to the start of the next. */

@@ -13,9 +13,15 @@ export interface Name {
   readonly passage: Passage;
   /** Its first word opens a sentence: then the capital proves nothing. */
   readonly opensSentence: boolean;
+  /** Which sentence of its passage it stands in, from 0; an abbreviation ends none. */
+  readonly sentence: number;
 }
 
-const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Not in a web address, nor behind the sign of a handle. */
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}@#/._-])\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@/_]|\.\p{L})/gu;
+/** Short words before a full stop are abbreviations: Mr., Gen., Feb. */
+const BETWEEN_SENTENCES = /(?:^|\s)\S{4,}[.!?…]["”’)\]]*\s/;
 /** What may stand between the words of a name. */
 const JOINT = /^(?:\s+|\s+(?:al|el|bin|ibn|ben|van|de|der|von|da|di|del)[\s-]+|-)$/;
 const POSSESSIVE = /['’]s$/;
@@ -28,8 +34,9 @@ export function* namesIn(file: WireFile, passages: readonly Passage[]): Generato
     let words: NameWord[] = [];
     let behind = 0;
     let opensSentence = false;
+    let sentence = 0;
     const close = (): Name | undefined => {
-      const name = words.length > 0 ? { words, passage, opensSentence } : undefined;
+      const name = words.length > 0 ? { words, passage, opensSentence, sentence } : undefined;
       words = [];
       return name;
     };
@@ -39,6 +46,8 @@ export function* namesIn(file: WireFile, passages: readonly Passage[]): Generato
         const name = close();
         if (name) yield name;
       }
+      if (words.length === 0 && BETWEEN_SENTENCES.test(text.slice(Math.max(0, behind - 8), index)))
+        sentence++;
       if (words.length === 0) opensSentence = SENTENCE_START.test(text.slice(Math.max(0, index - 8), index));
       const from = passage.span.start + index;
       words.push({ text: word, span: { start: from, end: from + word.length } });

@@ -5,8 +5,9 @@ import { BodyFinder, SHORTEST_TABLE } from './body.js';
 import { groupCaptions, type Seen } from './captions.js';
 import { isRule } from './form.js';
 import { datelineSpan } from './dateline.js';
-import { isAmbiguous, isBoxLabel, startsWithLabel } from './lexicon.js';
+import { isAmbiguous, isBoxLabel } from './lexicon.js';
 import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story } from './model.js';
+import { noticeIn } from './notices.js';
 import type { Opening } from './openings.js';
 import { LONGEST_CAPTION, Pictures } from './pictures.js';
 import { StoryLines, type Page, type Place } from './story-lines.js';
@@ -233,7 +234,7 @@ export class StoryReader {
     switch (form.kind) {
       case 'byline':
       case 'version':
-        if (place === 'body' && !startsWithLabel('eds', form.key)) return false;
+        if (place === 'body' && !noticeIn(form.key)) return false;
         this.note(
           at,
           form.kind,

@@ -97,5 +97,5 @@ function sameSound(a: string, b: string, long: boolean, later: boolean): boolean
   if (a === b || VOWELS.has(pair)) return true;
   if (long && (SHORT_VOWELS.has(pair) || (later && LATER_VOWELS.has(pair)))) return true;
   // French writes ch where English writes sh; E is a vowel of two letters.
-  return ['Ei', 'iE', 'Ee', 'eE', 'CS', 'SC'].includes(pair);
+  return ['CS', 'SC'].includes(pair) || (long && ['Ei', 'iE', 'Ee', 'eE'].includes(pair));
 }
