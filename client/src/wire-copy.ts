@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.js';
+import { UnsavedRequest, type InitializationOptions } from '../../server/src/protocol.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
 import { fixRule } from './commands/fix-rule.js';
 import { foldToHeadlines } from './commands/fold.js';
@@ -24,20 +24,23 @@ export class WireCopy implements vscode.Disposable {
 
   constructor(log: vscode.LogOutputChannel, createClient: CreateClient) {
     const configWatcher = vscode.workspace.createFileSystemWatcher('**/wirecopy.json');
-    this.server = new Server(log, (failure) =>
-      createClient({
+    this.server = new Server(log, (failure) => {
+      const client = createClient({
         documentSelector: DOCUMENTS,
         outputChannel: log,
         synchronize: { fileEvents: configWatcher },
         initializationOptions: {
           rulePage: rulePageLink(),
           saveCommand: 'wirecopy.saveConfig',
+          tellsUnsaved: true,
           trusted: vscode.workspace.isTrusted,
         } satisfies InitializationOptions,
         diagnosticPullOptions: { onChange: true, onSave: false },
         ...failure,
-      }),
-    );
+      });
+      client.onRequest(UnsavedRequest, ({ uri }) => isUnsaved(uri));
+      return client;
+    });
     this.previews = new Previews(this.server, log);
     this.subscriptions = vscode.Disposable.from(
       configWatcher,
@@ -75,4 +78,11 @@ export class WireCopy implements vscode.Disposable {
     this.subscriptions.dispose();
     await this.server.dispose();
   }
+}
+
+function isUnsaved(address: string): boolean {
+  const uri = vscode.Uri.parse(address).toString();
+  return vscode.workspace.textDocuments.some(
+    (document) => document.isDirty && document.uri.toString() === uri,
+  );
 }

@@ -94,12 +94,17 @@ export const AppliedRequest = new RequestType<{ textDocument: TextDocumentIdenti
 /** The text of a file of the workspace, for a server that cannot read files itself; null where there is none. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('wirecopy/readFile');
 
+/** Whether a file is open with changes that are not saved: then nothing is written into it. */
+export const UnsavedRequest = new RequestType<{ uri: string }, boolean, void>('wirecopy/unsaved');
+
 /** What the client hands to the server at its start. */
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   rulePage?: string;
   /** False where the folder is not trusted: then a `wirecopy.json` may only switch rules. */
   trusted?: boolean;
+  /** The client answers whether a file has unsaved changes. */
+  tellsUnsaved?: boolean;
   /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
   saveCommand?: string;
 }

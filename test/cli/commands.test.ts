@@ -141,6 +141,24 @@ describe('what the command line works on', () => {
     ]);
   });
 
+  it('is read from a pipe that is slow, and told where it is a loop of links', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'fix', '-'], { cwd: folder });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+    for (const part of [TEXT.slice(0, 40), TEXT.slice(40)]) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      child.stdin.write(part);
+    }
+    child.stdin.end();
+    await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(output, CLEAN);
+    symlinkSync('loop.wire', path.join(folder, 'loop.wire'));
+    const { status, stdout, stderr } = wirecopy('check', 'loop.wire', file('a.wire', TEXT));
+    assert.equal(status, 2);
+    assert.match(stdout, /^a\.wire:4/);
+    assert.equal(stderr, 'wirecopy: loop.wire: is a link that leads back to itself\n');
+  });
+
   it('is refused where the call itself is wrong', () => {
     const name = file('a.wire', TEXT);
     for (const args of [
@@ -273,6 +291,52 @@ describe('fix', () => {
     assert.equal(applied.status, 0, applied.stdout + applied.stderr);
     assert.equal(read(name), CLEAN);
     assert.deepEqual(wirecopy('fix', '--diff', name), { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('shows a diff that other tools take, whatever the file is called', () => {
+    for (const name of ['we ird.wire', './plain.wire', 'deep/er.wire']) {
+      file(name, TEXT);
+      const patch = wirecopy('fix', '--diff', name).stdout;
+      const checked = spawnSync('git', ['apply', '--check', '-p1'], {
+        cwd: folder,
+        input: patch,
+        encoding: 'utf8',
+      });
+      assert.equal(checked.status, 0, `${name}: ${checked.stderr}`);
+      const patched = spawnSync('patch', ['-p1', '--silent'], {
+        cwd: folder,
+        input: patch,
+        encoding: 'utf8',
+      });
+      assert.equal(patched.status, 0, `${name}: ${patched.stdout}`);
+      assert.equal(read(name), CLEAN);
+    }
+  });
+
+  it('leaves a file alone that was changed while it was worked on', async () => {
+    const feed = Array.from({ length: 3000 }, (_, at) =>
+      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town` })),
+    ).join('\n\n\n\n');
+    const name = file('race.wire', feed);
+    const child = spawn(process.execPath, [PROGRAM, 'fix', '--write', name], { cwd: folder });
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    file(name, `${feed}\nAn urgent last line.\n`);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(status, 2);
+    assert.equal(errors, 'wirecopy: race.wire: was changed meanwhile; left as it is\n');
+    assert.ok(read(name).endsWith('An urgent last line.\n'));
+  });
+
+  it('fails where its output cannot be written', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${PROGRAM}" fix a.wire > /dev/full`],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /the output cannot be written/);
   });
 
   it('makes the other fixes of a rule only where the rule is named', () => {

@@ -101,6 +101,31 @@ describe('a file', () => {
     }
   });
 
+  it('that only seems to be what it was taken for loses no letter', () => {
+    // In the code page of DOS the letter á is what Windows has a no-break space for.
+    const story =
+      'The Bridge Opens in Harbor Town\n\nThe mayor of Bogot\xa0\nsaid that the city would wait.\n';
+    const dos = Buffer.from(story, 'latin1');
+    const name = file('dos.wire', dos);
+    wirecopy('fix', '--write', name);
+    assert.deepEqual(bytes(name), dos);
+    const spanish = Buffer.from(
+      'El puente abri\xa2 ayer.\n\nLa alcaldesa lleg\xa2 tarde; dos ni\xa4os cruzaron.\n',
+      'latin1',
+    );
+    assert.match(wirecopy('fix', '--write', file('dos.wire', spanish)).stderr, /its encoding is not known/);
+    const mixed = Buffer.concat([
+      Buffer.from('La ville attendait déjà\nce pont de Port-Clair.\nLe Caf'),
+      Buffer.from([0xe9, 0x0a]),
+    ]);
+    assert.match(wirecopy('fix', '--write', file('mixed.wire', mixed)).stderr, /UTF-8 but for a few bytes/);
+    assert.deepEqual(bytes('mixed.wire'), mixed);
+    const nul = Buffer.from(bundle(rawStory()).replace('TT\n', 'TT\n\0'));
+    assert.match(wirecopy('check', file('nul.wire', nul)).stdout, /duplicate-caption/);
+    for (const encoding of ['base64', 'hex'])
+      assert.match(wirecopy('check', '--encoding', encoding, name).stderr, /there is no encoding/);
+  });
+
   it('whose encoding is named is read in it', () => {
     const name = file('a.wire', iconv.encode(bundle(rawStory(POLISH)), 'windows-1250'));
     assert.equal(wirecopy('fix', '--write', '--encoding', 'windows-1250', name).status, 0);

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { AppliedRequest, StoriesRequest } from '../../server/src/protocol.js';
 import { actionsAt, FULL, inMemory, type Client } from '../support/client.js';
+import { Workspace } from '../../server/src/lsp/workspace.js';
 import { bundle, rawStory } from '../support/wire.js';
 
 const CONFIG = 'file:///desk/wirecopy.json';
@@ -64,6 +65,28 @@ describe('wirecopy.json', () => {
       [0],
     );
     client.dispose();
+  });
+
+  it('is worked out once: nothing is read again while nothing changed', async () => {
+    const files = new Map([[CONFIG, '{ "limits": { "headline": 70 } }']]);
+    const workspace = new Workspace({
+      files: { read: (uri) => Promise.resolve(files.get(uri)) },
+      clientSettings: () => Promise.resolve(undefined),
+      isUnsaved: () => Promise.resolve(false),
+      told: () => undefined,
+      missing: () => undefined,
+      log: (line) => assert.fail(line),
+    });
+    workspace.setFolders(['file:///desk/']);
+    // No wirecopy.json stands beside the story: that counts as nothing, the same each time.
+    const first = await workspace.configOf(STORY);
+    assert.equal(first.profile.limits.headline, 70);
+    assert.equal(await workspace.configOf(STORY), first);
+    workspace.forgetAbove(STORY);
+    assert.equal(await workspace.configOf(STORY), first, 'read again, and the same');
+    files.set(CONFIG, '{ "limits": { "headline": 60 } }');
+    workspace.forget(CONFIG.replace('desk', '%64esk'));
+    assert.equal((await workspace.configOf(STORY)).profile.limits.headline, 60);
   });
 
   it('of the workspace count together, the nearest first, and nothing above the workspace is read', async () => {

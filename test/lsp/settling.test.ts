@@ -10,7 +10,7 @@ import {
   type TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { StoriesRequest } from '../../server/src/protocol.js';
+import { StoriesRequest, UnsavedRequest } from '../../server/src/protocol.js';
 import { actionsAt, FULL, inMemory, type Client } from '../support/client.js';
 import { bundle, rawStory } from '../support/wire.js';
 
@@ -93,6 +93,22 @@ describe('a finding that is settled for good', () => {
       diagnostics.map(({ range }) => files.get(CONFIG)?.slice(range.start.character, range.end.character)),
       [JSON.stringify(ignored[0]), JSON.stringify(ignored[2])],
     );
+    client.dispose();
+  });
+
+  it('is not offered while wirecopy.json has unsaved changes: its editor sees another text', async () => {
+    let isUnsaved = true;
+    const client = await inMemory(FULL, new Map(), { tellsUnsaved: true }, (connection) => {
+      connection.onRequest(UnsavedRequest, ({ uri }) => uri === CONFIG && isUnsaved);
+    });
+    client.open(STORY, TEXT);
+    const titles = async () => (await actionsAt(client, STORY, 4)).map(({ title }) => title);
+    assert.deepEqual(
+      (await titles()).filter((title) => /^(?:Ignore|Turn|This is)/.test(title)),
+      [],
+    );
+    isUnsaved = false;
+    assert.ok((await titles()).includes('Ignore this here'));
     client.dispose();
   });
 

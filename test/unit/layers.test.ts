@@ -149,6 +149,16 @@ describe('an ignored finding', () => {
     assert.equal(readConfig('{ "ignored": [{ "rule": "no-rule", "text": "a" }] }').problems.length, 1);
     assert.equal(readConfig('{ "ignored": [{ "rule": "mojibake" }] }').problems.length, 1);
     assert.equal(readConfig('{ "ignored": ["mojibake"] }').problems.length, 1);
+    for (const file of ['5', '""'])
+      assert.equal(
+        readConfig(`{ "ignored": [{ "rule": "mojibake", "text": "a", "file": ${file} }] }`).problems.length,
+        1,
+      );
+    const spelled = desk(
+      ['{ "ignored": [{ "rule": "mojibake", "text": "a", "file": ".\\\\feed\\\\one.wire" }] }'],
+      'feed/one.wire',
+    );
+    assert.equal(spelled.profile.ignored.length, 1);
   });
 });
 
@@ -170,11 +180,35 @@ describe('writing into wirecopy.json', () => {
   it('keeps comments, order and tabs, and what stands there already', () => {
     const flat = (text: string) => text.replace(/\s+/g, ' ');
     const off = written(COMMENTED, turnOff(COMMENTED, 'mojibake'));
-    assert.equal(flat(off), flat(COMMENTED.replace('"curly" } ', '"curly" }, "mojibake": "off" ')));
+    assert.equal(
+      flat(off),
+      flat(COMMENTED.replace('"curly" } /* all of us */', '"curly" }, /* all of us */ "mojibake": "off"')),
+    );
     assert.ok(off.includes('\n\t\t"mojibake"'));
     assert.equal(
       flat(written(COMMENTED, turnOff(COMMENTED, 'mixed-quotes'))),
       flat(COMMENTED.replace('"curly" }', '"curly", "severity": "off" }')),
+    );
+  });
+
+  it('leaves each comment with its entry, and each entry as it is laid out', () => {
+    const off = (text: string) => written(text, turnOff(text, 'repeated-word'));
+    assert.equal(
+      off('{\n  "rules": {\n    "mojibake": "off" // because of the feed\n  }\n}\n'),
+      '{\n  "rules": {\n    "mojibake": "off", // because of the feed\n    "repeated-word": "off"\n  }\n}\n',
+    );
+    assert.equal(
+      off('{ "rules": { "mojibake": "off" } }'),
+      '{ "rules": { "mojibake": "off", "repeated-word": "off" } }',
+    );
+    assert.equal(
+      off('{\r\n\t"rules": {\r\n\t\t"mojibake": "off", /* why */\r\n\t},\r\n}\r\n'),
+      '{\r\n\t"rules": {\r\n\t\t"mojibake": "off", /* why */\r\n\t\t"repeated-word": "off"\r\n\t},\r\n}\r\n',
+    );
+    const limits = '{\n  "limits": { "headline": 80 } // editor in chief\n}\n';
+    assert.equal(
+      off(limits),
+      '{\n  "limits": { "headline": 80 }, // editor in chief\n  "rules": {\n    "repeated-word": "off"\n  }\n}\n',
     );
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import {
   configOf,
@@ -30,7 +30,7 @@ export class Desk {
    */
   constructor(
     private readonly given: readonly Placed[] = [],
-    private readonly top = process.cwd(),
+    private readonly top = realFolder(process.cwd()),
   ) {}
 
   /**
@@ -38,7 +38,7 @@ export class Desk {
    * @throws CannotRun where one of them cannot be obeyed: a desk that settled something wants it done
    */
   configOf(file: string): Config {
-    const absolute = path.resolve(this.top, file);
+    const absolute = path.join(realFolder(path.dirname(path.resolve(this.top, file))), path.basename(file));
     const layers: Layer[] = this.given.length > 0 ? [{ name: GIVEN, settings: this.given, path: '' }] : [];
     for (const folder of this.foldersAbove(absolute)) {
       const name = path.join(folder, 'wirecopy.json');
@@ -86,9 +86,9 @@ export class Desk {
 function load(name: string): ConfigFile {
   let text: string;
   try {
-    text = readFileSync(name, 'utf8').replace(/^\ufeff/, '');
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));
   } catch (error) {
-    throw new CannotRun(`${name}: ${explain(error)}`);
+    throw new CannotRun(`${name}: ${error instanceof TypeError ? 'is not UTF-8' : explain(error)}`);
   }
   const lines = new LineTable(text);
   const { settings, problems } = readConfig(text);
@@ -97,9 +97,18 @@ function load(name: string): ConfigFile {
   throw new CannotRun(`${name}:${lines.lineAt(span.start) + 1}: ${word(message)}`);
 }
 
+/** A folder as it is called behind links: the folder of the call is known so. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
 function isBelow(folder: string, top: string): boolean {
   const relative = path.relative(top, folder);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 function slashed(name: string): string {

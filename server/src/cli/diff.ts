@@ -1,4 +1,5 @@
-import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff';
+import path from 'node:path';
+import { formatPatch, OMIT_HEADERS, type StructuredPatchHunk } from 'diff';
 import { applyEdits, type Edit } from '../core/index.js';
 
 /** Lines shown around a change. */
@@ -43,8 +44,16 @@ export function unifiedDiff(name: string, text: string, edits: readonly Edit[]):
     shift += grown;
   }
   if (hunks.length === 0) return '';
-  const names = { oldFileName: `a/${name}`, newFileName: `b/${name}`, oldHeader: '', newHeader: '' };
-  return formatPatch({ ...names, hunks }, FILE_HEADERS_ONLY);
+  const file = asPatched(name);
+  const patch = { oldFileName: file, newFileName: file, oldHeader: '', newHeader: '', hunks };
+  return `--- a/${file}\n+++ b/${file}\n${formatPatch(patch, OMIT_HEADERS)}`;
+}
+
+/** A path as tools that apply a diff take it: below the folder of the call, and closed by a tab where it holds a space. */
+function asPatched(name: string): string {
+  const relative = path.relative('', name).split(path.sep).join('/');
+  const below = relative === '' || relative.startsWith('../') ? name : relative;
+  return below.includes(' ') ? `${below}\t` : below;
 }
 
 /** Lines end at LF alone: so all tools count that apply a diff. */

@@ -7,9 +7,13 @@ export interface Decoded {
   readonly text: string;
   /** A name that iconv knows. */
   readonly encoding: string;
+  /** It was found by its letters, which may mislead. */
+  readonly isGuess: boolean;
 }
 
 /** Encodings of one byte a character that are recognised by their letters. Other names for the same are beside them. */
+/** What iconv calls encodings and is none for text. */
+const NO_TEXT = /^(?:base64|hex|binary|internal|ucs-?4|utf-?32)/i;
 const LEGACY: readonly (readonly [string, RegExp])[] = [
   ['windows-1252', /^(?:windows-1252|ISO-8859-1)$/],
   ['windows-1256', /^windows-1256$/],
@@ -29,20 +33,24 @@ const SAMPLE = 1 << 16;
  */
 export function decode(bytes: Buffer, named?: string): Decoded {
   if (named !== undefined) return exactly(bytes, named);
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff))
+    throw new CannotRun('is UTF-32, which is not read; left as it is');
   if (startsWith(bytes, 0xff, 0xfe)) return exactly(bytes, 'utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return exactly(bytes, 'utf-16be');
   const wide = bytes.includes(0) ? wideEncoding(bytes) : undefined;
   if (wide) return exactly(bytes, wide);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encoding: 'utf-8' };
-  } catch {
-    return exactly(bytes, legacyEncoding(bytes));
+    if (zeros(bytes) * FEW > bytes.length) throw new CannotRun('cannot be decoded; left as it is');
+    return { text, encoding: 'utf-8', isGuess: false };
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+    return { ...exactly(bytes, legacyEncoding(bytes)), isGuess: true };
   }
 }
 
 /** @throws CannotRun where the text holds characters that the encoding lacks */
-export function encode({ text, encoding }: Decoded): Buffer {
+export function encode({ text, encoding }: Pick<Decoded, 'text' | 'encoding'>): Buffer {
   const bytes = iconv.encode(text, encoding, { addBOM: false });
   if (iconv.decode(bytes, encoding, { stripBOM: false }) !== text)
     throw new CannotRun(`its encoding, ${encoding}, lacks a character of the result; left as it is`);
@@ -55,11 +63,11 @@ function exactly(bytes: Buffer, encoding: string): Decoded {
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
   if (!iconv.encode(text, encoding, { addBOM: false }).equals(bytes))
     throw new CannotRun(`cannot be decoded as ${encoding}; left as it is`);
-  return { text, encoding };
+  return { text, encoding, isGuess: false };
 }
 
 function isKnown(encoding: string): boolean {
-  return iconv.encodingExists(encoding);
+  return !NO_TEXT.test(encoding) && iconv.encodingExists(encoding);
 }
 
 /** UTF-16 without a mark: half of the bytes of line ends and spaces are zero, on one side. */
@@ -73,8 +81,19 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
     // No text holds the character zero, whichever way round it is.
     if (first === 0 && second === 0) return undefined;
   }
-  if (seen['utf-16le'] === seen['utf-16be']) return undefined;
+  // In any language spaces and line ends are more than a few of the characters, and all stand the same way round.
+  const [less, more] = [seen['utf-16le'], seen['utf-16be']].sort((a, b) => a - b) as [number, number];
+  if (less > 0 || more * FEW < Math.min(bytes.length, SAMPLE) / 2) return undefined;
   return seen['utf-16le'] > seen['utf-16be'] ? 'utf-16le' : 'utf-16be';
+}
+
+/** One in so many is few. */
+const FEW = 20;
+
+function zeros(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count++;
+  return count;
 }
 
 function isSpace(byte: number): boolean {
@@ -84,16 +103,47 @@ function isSpace(byte: number): boolean {
 function legacyEncoding(bytes: Buffer): string {
   if (bytes.includes(0)) throw new CannotRun('is no text; left as it is');
   const sample = withHighBytes(bytes);
+  if (brokenUtf8(sample))
+    throw new CannotRun('is UTF-8 but for a few bytes, which cannot be decoded; left as it is');
+  const isWestern = !hasSignsInWords(sample);
   const guesses = analyse(sample).filter(({ confidence }) => confidence >= UNLIKELY);
   const best = guesses[0];
   for (const [encoding, names] of LEGACY) {
     const guess = guesses.find(({ name }) => names.test(name));
-    if (guess && best && guess.confidence >= best.confidence - CLOSE) return encoding;
+    const fits = encoding !== 'windows-1252' || isWestern;
+    if (fits && guess && best && guess.confidence >= best.confidence - CLOSE) return encoding;
   }
   // A few accents or quotation marks are no evidence of anything but Western text.
-  if (!best && highShare(sample) < 0.3) return 'windows-1252';
+  if (!best && isWestern && highShare(sample) < 0.3) return 'windows-1252';
   const looks = best ? ` (it looks like ${best.name})` : '';
   throw new CannotRun(`its encoding is not known${looks}: name it with --encoding; left as it is`);
+}
+
+/** Whether characters of several bytes are good UTF-8, and only some bytes are none. */
+function brokenUtf8(bytes: Buffer): boolean {
+  let [good, bad] = [0, 0];
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) {
+      at++;
+      continue;
+    }
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+    const rest = bytes.subarray(at + 1, at + length);
+    const isGood = length > 0 && rest.length === length - 1 && rest.every((one) => one >= 0x80 && one < 0xc0);
+    if (isGood) good++;
+    else bad++;
+    at += isGood ? length : 1;
+  }
+  return good * 10 >= bad && good > 0;
+}
+
+/** Signs that Windows-1252 has where older encodings of the West have letters; an apostrophe may stand in a word. */
+const SIGNS_IN_WORDS =
+  /[A-Za-z][\x80\x82\x84\x86-\x89\x8b\x8d\x8f\x90\x95\x98\x99\x9b\x9d\xa0-\xa9\xab\xac\xae-\xb6\xb8\xb9\xbb-\xbf][A-Za-z]/;
+
+function hasSignsInWords(bytes: Buffer): boolean {
+  return SIGNS_IN_WORDS.test(bytes.toString('latin1'));
 }
 
 /** The lines that say something about an encoding, as far as a sample goes. */

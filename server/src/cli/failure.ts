@@ -14,6 +14,10 @@ export function explain(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'may not be opened';
+    case 'ELOOP':
+      return 'is a link that leads back to itself';
+    case 'ENAMETOOLONG':
+      return 'has too long a name';
     case 'EROFS':
       return 'may not be written: the disk is read-only';
     case 'ENOSPC':

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 import picomatch from 'picomatch';
 import { globSync } from 'tinyglobby';
 import { decode, type Decoded } from './encoding.js';
@@ -7,6 +8,8 @@ import { CannotRun, explain } from './failure.js';
 
 /** One text to work on. */
 export interface Input extends Decoded {
+  /** As it was read: what is written must replace nothing else. */
+  readonly bytes: Buffer;
   /** As it is shown: the path as it was given or found, or the name for the standard input. */
   readonly name: string;
   /** The path that its `wirecopy.json` is looked for from. */
@@ -19,8 +22,8 @@ export interface Source {
   readonly name: string;
   /** In bytes; 0 where it is not known. */
   readonly size: number;
-  /** @throws where it cannot be read */
-  read(): Input;
+  /** Rejects where it cannot be read. */
+  read(): Promise<Input>;
 }
 
 export interface Naming {
@@ -44,14 +47,22 @@ export function sourcesOf(
   for (const arg of args) {
     if (arg === STDIN) sources.set(arg, stdin(naming));
     else
-      for (const file of filesOf(arg, failed))
-        if (!sources.has(path.resolve(file))) sources.set(path.resolve(file), fileSource(file, naming));
+      for (const file of filesOf(arg, failed)) {
+        const own = realPath(file);
+        if (!sources.has(own)) sources.set(own, fileSource(file, naming));
+      }
   }
   return [...sources.values()];
 }
 
 function filesOf(arg: string, failed: (name: string, why: string) => void): string[] {
-  const stat = fs.statSync(arg, { throwIfNoEntry: false });
+  let stat: fs.Stats | undefined;
+  try {
+    stat = fs.statSync(arg, { throwIfNoEntry: false });
+  } catch (error) {
+    failed(arg, explain(error));
+    return [];
+  }
   if (stat && !stat.isDirectory()) return [arg];
   // A name with brackets is a file where there is one, and a pattern where there is none.
   if (!stat && !picomatch.scan(arg).isGlob) return [arg];
@@ -87,14 +98,35 @@ function slashed(name: string): string {
 
 /** A path as a pattern that means nothing but itself. */
 function globSafe(name: string): string {
-  return name.replace(/[[\]{}()*?!+@]/g, '\\$&');
+  return name.replace(/[[\]{}()*?!+@\\]/g, '\\$&');
+}
+
+/** The file behind links, so that it is met once; where it cannot be found out, the path. */
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
+
+function sizeOf(file: string): number {
+  try {
+    return fs.statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function fileSource(file: string, { encoding }: Naming): Source {
   return {
     name: file,
-    size: fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0,
-    read: () => ({ ...decode(fs.readFileSync(file), encoding), name: file, path: file, isStdin: false }),
+    size: sizeOf(file),
+    // eslint-disable-next-line @typescript-eslint/require-await -- a failure is a rejection, as with the standard input
+    async read() {
+      const bytes = fs.readFileSync(file);
+      return { ...decode(bytes, encoding), bytes, name: file, path: file, isStdin: false };
+    },
   };
 }
 
@@ -102,10 +134,14 @@ function stdin({ stdinFilename, encoding }: Naming): Source {
   return {
     name: stdinFilename ?? STDIN,
     size: 0,
-    read() {
-      if (process.stdin.isTTY) throw new CannotRun('nothing is piped in');
+    async read() {
+      if (isatty(0)) throw new CannotRun('nothing is piped in');
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      const bytes = Buffer.concat(chunks);
       return {
-        ...decode(fs.readFileSync(0), encoding),
+        ...decode(bytes, encoding),
+        bytes,
         name: stdinFilename ?? STDIN,
         path: stdinFilename ?? path.join(process.cwd(), STDIN),
         isStdin: true,

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { readConfig, rules, type AnyRule, type OnRuleFailure, type Placed } from '../core/index.js';
@@ -72,13 +73,16 @@ const parse = (args: readonly string[]) =>
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
-  const output = new Output(process.stdout, (error) =>
+  const failures: string[] = [];
+  const output = new Output(process.stdout, (error) => {
+    // A reader that leaves has what it wanted; any other failure leaves somebody without the copy.
+    if (error.code !== 'EPIPE') failures.push(error.message);
     complain(
       error.code === 'EPIPE'
         ? 'nobody reads the output any more'
         : `the output cannot be written: ${error.message}`,
-    ),
-  );
+    );
+  });
   if (values.help || values.version) {
     await output.write([values.help ? USAGE : `${version}\n`]);
     return CLEAN;
@@ -89,7 +93,6 @@ async function main(args: readonly string[]): Promise<number> {
   if (files.length === 0) throw new CannotRun(`${name ?? ''}: name at least one file`);
 
   const progress = new Progress(process.stderr);
-  const failures: string[] = [];
   const failed = (what: string, why: string) => {
     failures.push(`${what}: ${why}`);
     progress.clear();
@@ -101,7 +104,8 @@ async function main(args: readonly string[]): Promise<number> {
   for (const [index, source] of sources.entries()) {
     progress.show(index, sources.length, source.name, source.size);
     try {
-      const input = source.read();
+      const input = await source.read();
+      progress.show(index, sources.length, source.name, input.bytes.length);
       await output.write(clearing(progress, command.run(input, desk.configOf(input.path))));
     } catch (error) {
       failed(source.name, explain(error));
@@ -109,6 +113,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   progress.clear();
   await output.write(command.end?.(failures) ?? []);
+  await output.end();
   return failures.length > 0 ? COULD_NOT_RUN : command.status();
 }
 
@@ -138,7 +143,7 @@ function commandOf(name: string | undefined, values: Values, desk: Desk): Comman
       if (values.write && values.diff) throw new CannotRun('--write and --diff do not go together');
       return fix({
         mode: values.write ? 'write' : values.diff ? 'diff' : 'print',
-        also: (values.also ?? []).map(ruleOf),
+        also: [...new Set(values.also)].map(ruleOf),
         onRuleFailure,
       });
     case 'outline':
@@ -155,7 +160,7 @@ function commandOf(name: string | undefined, values: Values, desk: Desk): Comman
 function formatOf(name = 'text'): Format {
   switch (name) {
     case 'text':
-      return textFormat(createColors(process.stdout.isTTY && process.stdout.hasColors()));
+      return textFormat(createColors(isatty(1) && process.stdout.hasColors()));
     case 'json':
       return jsonFormat();
     case 'sarif':
@@ -182,7 +187,8 @@ function ruleOf(id: string): AnyRule {
 /** `--rule id=level` as settings, read as a `wirecopy.json` would be. */
 function rulesGiven(given: readonly string[]): readonly Placed[] {
   const levels = given.map((text) => {
-    const [id = '', level = ''] = text.split('=', 2);
+    const at = text.indexOf('=');
+    const [id, level] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
     ruleOf(id);
     return [id, level] as const;
   });

@@ -37,6 +37,17 @@ export class Output {
     if (chunk !== '') await this.send(chunk);
   }
 
+  /** Resolves once all that was written is taken, or cannot be. */
+  async end(): Promise<void> {
+    if (this.isClosed || this.stream.writableLength === 0) return;
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      this.stream.write('', () => {
+        resolve();
+      });
+    });
+  }
+
   private async send(chunk: string): Promise<void> {
     if (this.isClosed || this.stream.write(chunk)) return;
     // A reader that leaves wakes us as well.

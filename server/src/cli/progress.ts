@@ -17,7 +17,8 @@ export class Progress {
    */
   show(at: number, total: number, name: string, size: number): void {
     if (!this.stream.isTTY || (Date.now() - this.start < PATIENCE && size < LARGE)) return;
-    const line = total > 1 ? `${at + 1} of ${total}: ${name}` : `Reading ${name}`;
+    const shown = name.replace(/\p{Cc}/gu, '?');
+    const line = total > 1 ? `${at + 1} of ${total}: ${shown}` : `Reading ${shown}`;
     this.clear();
     this.stream.write(line.slice(0, (this.stream.columns || 80) - 1));
     this.shown = true;

@@ -22,7 +22,8 @@ export async function writableConfig(
 ): Promise<ConfigFile | undefined> {
   const config = await workspace.fileFor(uri, afresh);
   if (!config || config.unreadable || (config.text === undefined && !createsFiles)) return undefined;
-  // A file with faults is for its editor to mend first.
+  // A file with unsaved changes or with faults is for its editor to see to first.
+  if (await workspace.isUnsaved(config.uri)) return undefined;
   return readConfig(config.text ?? '').problems.length > 0 ? undefined : config;
 }
 

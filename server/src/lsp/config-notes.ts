@@ -44,7 +44,9 @@ export class ConfigNotes {
       const problem = { span: setting.span, message: NO_LONGER };
       byFile.set(setting.from, [...(byFile.get(setting.from) ?? []), problem]);
     }
-    for (const [config, { stale: known }] of this.notes) {
+    for (const [config, { faults, stale: known }] of this.notes) {
+      // The places are those of the last good text.
+      if (faults.length > 0) continue;
       const now = byFile.get(config) ?? [];
       const before = known.get(uri) ?? [];
       if (now.length === before.length && now.every(({ span }, index) => span === before[index]?.span))

@@ -26,6 +26,7 @@ import {
   CleanRequest,
   OverviewRequest,
   StoriesRequest,
+  UnsavedRequest,
   type InitializationOptions,
 } from '../protocol.js';
 import { codeActions, documentOf, FIX_ALL, FIX_RULE, resolveCodeAction } from './actions.js';
@@ -68,6 +69,8 @@ export function serve(connection: Connection, world: World): void {
   const workspace = new Workspace({
     files: world.files,
     clientSettings: (folder) => clientSettings.of(folder),
+    isUnsaved: async (uri) =>
+      settings.tellsUnsaved && (await connection.sendRequest(UnsavedRequest, { uri })),
     told: (uri, text, problems) => notes.faults(uri, text, problems),
     missing: (uri, entries) => notes.missing(uri, entries),
     log: (line) => connection.console.warn(line),

@@ -21,6 +21,8 @@ export interface Settings {
   readonly createsFiles: boolean;
   /** The client takes edits that name a version of the document. */
   readonly takesVersionedEdits: boolean;
+  /** The client answers whether a file has unsaved changes. */
+  readonly tellsUnsaved: boolean;
   /** The client's command that saves a file. */
   readonly saveCommand: string | undefined;
   /** Where a rule's page is; undefined where nobody said. */
@@ -45,6 +47,7 @@ export function settingsOf(
     changesFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    tellsUnsaved: options?.tellsUnsaved === true,
     saveCommand: typeof options?.saveCommand === 'string' ? options.saveCommand : undefined,
     rulePage: (rule) => rulePage?.replace('{rule}', rule),
   };

@@ -17,6 +17,8 @@ export interface Files {
 }
 
 export const CONFIG_NAME = 'wirecopy.json';
+/** One for all: what was in force is known by its layers. */
+const NOTHING: readonly Placed[] = [];
 
 /** Names the client's own settings where it is told what applies. */
 export const CLIENT_SETTINGS = 'wirecopy.config';
@@ -37,6 +39,8 @@ export interface Surroundings {
   readonly files: Files;
   /** The object that the client holds for those without a `wirecopy.json`, for a folder. */
   clientSettings(folder: string | undefined): Promise<unknown>;
+  /** Whether a file is open with changes that are not saved, as far as the client tells. */
+  isUnsaved(uri: string): Promise<boolean>;
   /** The faults of a `wirecopy.json`, or that it has none. */
   told(uri: string, text: string, problems: readonly ConfigProblem[]): void;
   /** Where entries of a `wirecopy.json` name files that are not there. */
@@ -55,6 +59,7 @@ export class Workspace {
   private readonly lastGood = new Map<string, { text: string; settings: readonly Placed[] }>();
   /** What the client holds, by folder. */
   private readonly held = new Map<string, Promise<readonly Placed[]>>();
+  private lastHeld: readonly Placed[] = NOTHING;
   /** What was last in force for a document: the same as long as its layers are. */
   private readonly inForce = new Map<string, { layers: readonly (readonly Placed[])[]; config: Config }>();
   /** Files whose faults, or none, the client was told of. */
@@ -73,11 +78,16 @@ export class Workspace {
 
   /** @param folders the addresses of the workspace folders */
   setFolders(folders: readonly string[]): void {
-    this.folders = folders.map((folder) => folder.replace(/\/+$/, ''));
+    this.folders = folders.map(withoutSlash);
   }
 
   changeFolders(added: readonly string[], removed: readonly string[]): void {
-    const gone = new Set(removed.map((folder) => folder.replace(/\/+$/, '')));
+    const gone = new Set(removed.map(withoutSlash));
+    for (const uri of [...this.known]) {
+      if (![...gone].some((folder) => uri.startsWith(`${folder}/`))) continue;
+      this.configs.delete(uri);
+      this.vanished(uri);
+    }
     this.setFolders([...this.folders.filter((folder) => !gone.has(folder)), ...added]);
   }
 
@@ -100,7 +110,7 @@ export class Workspace {
     if (held.length > 0)
       layers.push({ name: CLIENT_SETTINGS, settings: held, path: pathBelow(folder ?? '', uri) });
     if (layers.length === 0) return NO_CONFIG;
-    const settings = [...files.map((file) => file.settings ?? []), held];
+    const settings = [...files.map((file) => file.settings ?? NOTHING), held];
     const before = this.inForce.get(uri);
     if (before && settings.every((layer, index) => layer === before.layers[index])) return before.config;
     const config = configOf(layers);
@@ -121,6 +131,11 @@ export class Workspace {
     const nearest = await this.nearest(uri);
     const folder = this.folderOf(uri);
     return nearest ?? (folder === undefined ? undefined : this.load(`${folder}/${CONFIG_NAME}`));
+  }
+
+  /** Whether a file is open with changes that are not saved: what is on disk is not what its editor sees. */
+  isUnsaved(uri: string): Promise<boolean> {
+    return this.around.isUnsaved(uri);
   }
 
   /** The text of a `wirecopy.json` that its settings in force were read from; undefined for what is no file. */
@@ -147,17 +162,21 @@ export class Workspace {
       .then((value) => this.readHoldings(value))
       .catch((error: unknown) => {
         this.around.log(`${CLIENT_SETTINGS} cannot be asked for: ${String(error)}`);
-        return [];
+        // Asked again the next time.
+        this.held.delete(key);
+        return this.lastHeld;
       });
     this.held.set(key, held);
     return held;
   }
 
   private readHoldings(value: unknown): readonly Placed[] {
-    if (value === undefined || value === null) return [];
-    const { settings = [], problems } = readConfig(JSON.stringify(value));
+    if (value === undefined || value === null) return NOTHING;
+    const { settings, problems } = readConfig(JSON.stringify(value));
     for (const { message: fault } of problems) this.around.log(`${CLIENT_SETTINGS}: ${word(fault)}`);
-    return settings;
+    // As with a file, one with faults does not undo the last good one.
+    if (settings) this.lastHeld = settings;
+    return settings ?? this.lastHeld;
   }
 
   /** Reads the files above a document again: for clients that do not tell what changes on disk. */
@@ -167,7 +186,8 @@ export class Workspace {
 
   /** A `wirecopy.json` changed, appeared or vanished. */
   forget(uri: string): void {
-    this.configs.delete(uri);
+    const plain = spelled(uri);
+    for (const known of this.configs.keys()) if (spelled(known) === plain) this.configs.delete(known);
   }
 
   private async nearest(uri: string): Promise<ConfigFile | undefined> {
@@ -265,6 +285,11 @@ function below(folder: string, name: string): string | undefined {
   const parts = name.split('/');
   if (parts.some((part) => part === '..' || part === '.' || part === '')) return undefined;
   return `${folder}/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** The address of a folder without the slash behind it; the root of all keeps those of its scheme. */
+function withoutSlash(folder: string): string {
+  return /^[a-z]+:\/+$/.test(folder) ? folder.replace(/\/$/, '') : folder.replace(/\/+$/, '');
 }
 
 function spelled(uri: string): string {

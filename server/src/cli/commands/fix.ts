@@ -7,6 +7,7 @@ import {
   rules,
   run,
   type AnyRule,
+  type Edit,
   type OnRuleFailure,
 } from '../../core/index.js';
 import { unifiedDiff } from '../diff.js';
@@ -28,17 +29,18 @@ export function fix({ mode, also, onRuleFailure }: FixOptions): Command {
   let isLeft = false;
   return {
     *run(input, { profile }) {
-      const { name, text, encoding, isStdin } = input;
+      const { name, text, encoding, isGuess, bytes, isStdin } = input;
       if (isStdin && mode === 'write')
         throw new CannotRun('--write needs a file; the standard input is none');
       const file = parse(text, profile);
-      const edits = also.reduce(
-        (made, rule) => mergeEdits(made, bulkEdits(file, run([rule], file, onRuleFailure), onRuleFailure)),
+      const made = also.reduce(
+        (edits, rule) => mergeEdits(edits, bulkEdits(file, run([rule], file, onRuleFailure), onRuleFailure)),
         clean(file, onRuleFailure),
       );
+      const edits = isGuess ? made.filter((edit) => !takesPerhapsALetter(text, edit)) : made;
       const fixed = applyEdits(text, edits);
       if (mode === 'write') {
-        if (fixed !== text) replaceFile(name, encode({ text: fixed, encoding }));
+        if (fixed !== text) replaceFile(name, bytes, encode({ text: fixed, encoding }));
       } else if (mode === 'print') {
         yield fixed;
       } else {
@@ -48,4 +50,18 @@ export function fix({ mode, also, onRuleFailure }: FixOptions): Command {
     },
     status: () => (isLeft ? PROBLEMS : CLEAN),
   };
+}
+
+/**
+ * Where an encoding was only guessed, a no-break space behind a letter may be a letter in truth: `á` in the code pages
+ * of DOS. Then it stays.
+ */
+function takesPerhapsALetter(text: string, { span, text: replacement }: Edit): boolean {
+  const taken = text.slice(span.start, span.end);
+  return (
+    replacement === '' &&
+    taken.trim() === '' &&
+    taken.startsWith('\u00a0') &&
+    /\p{L}/u.test(text.charAt(span.start - 1))
+  );
 }

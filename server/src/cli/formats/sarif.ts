@@ -76,6 +76,7 @@ function resultOf({ name, lines, isFixable }: Report, problem: Problem): Result 
 
 function artifact(name: string) {
   const relative = path.relative('', name);
-  if (relative.startsWith('..') || path.isAbsolute(relative)) return { uri: pathToFileURL(name).href };
+  if (relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
+    return { uri: pathToFileURL(name).href };
   return { uri: relative.split(path.sep).map(encodeURIComponent).join('/'), uriBaseId: 'ROOT' };
 }

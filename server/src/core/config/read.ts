@@ -156,6 +156,7 @@ class Reader {
       this.tell(item, message('An entry needs the term and what to use instead: "term" and "use".'));
       return [];
     }
+    this.mustBeText(entry.get('why'));
     const matchCase = entry.get('matchCase');
     if (matchCase && matchCase.type !== 'boolean')
       this.tell(matchCase, message('Here true or false is expected.'));
@@ -172,7 +173,7 @@ class Reader {
     const reading = this.object(item, ['text', 'is']);
     const [text, role] = [reading.get('text'), reading.get('is')];
     if (item.type !== 'object') return [];
-    if (text?.type !== 'string') {
+    if (text === undefined || textOf(text) === undefined) {
       this.tell(text ?? item, message('A reading needs the text of its line: "text".'));
       return [];
     }
@@ -191,6 +192,7 @@ class Reader {
       textOf(entry.get('text')),
       textOf(entry.get('file')),
     ];
+    this.mustBeText(entry.get('file'));
     if (rule === undefined || text === undefined) {
       this.tell(item, message('What is ignored is known by its rule and its text: "rule" and "text".'));
       return [];
@@ -200,8 +202,16 @@ class Reader {
       return [];
     }
     return [
-      placed(item, { kind: 'ignored', entry: { rule, text, ...(file === undefined ? {} : { file }) } }),
+      placed(item, {
+        kind: 'ignored',
+        entry: { rule, text, ...(file === undefined ? {} : { file: plainPath(file) }) },
+      }),
     ];
+  }
+
+  private mustBeText(node: Node | undefined): void {
+    if (node && textOf(node) === undefined)
+      this.tell(node, message('Here a text in quotation marks is expected.'));
   }
 
   private items(node: Node | undefined): Node[] {
@@ -226,6 +236,11 @@ function placed(node: Node, setting: Setting): Placed {
 function textOf(node: Node | undefined): string | undefined {
   const value: unknown = node?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** A path below a folder as it is compared: `./feed\\one.wire` is `feed/one.wire`. */
+function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 
 /** The value of a node as JSON has it. */

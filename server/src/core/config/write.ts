@@ -52,21 +52,65 @@ function changed(text: string, change: (root: Node | undefined) => Change): Edit
   const source = text.trim() === '' ? '{}\n' : text;
   const { path, value, insert = false } = change(parseTree(source, [], { allowTrailingComma: true }));
   const indent = /^([ \t]+)\S/m.exec(source)?.[1] ?? '  ';
-  const edits = modify(source, path, value, {
-    formattingOptions: {
-      insertSpaces: !indent.includes('\t'),
-      tabSize: indent.includes('\t') ? 4 : indent.length,
-      insertFinalNewline: true,
-      eol: source.includes('\r\n') ? '\r\n' : '\n',
-    },
-    isArrayInsertion: insert,
-  }).map(({ offset, length, content }) => ({
-    span: { start: offset, end: offset + length },
-    text: content,
-  }));
+  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const plain = modify(source, path, value, { isArrayInsertion: insert }).map(asEdit);
+  const [only, ...more] = plain;
+  // Behind a neighbour the library would write on its line, before its comment, and would lay the neighbour out anew.
+  const edits =
+    only?.text.startsWith(',') && only.span.start === only.span.end && more.length === 0
+      ? behindNeighbour(source, only, indent, eol)
+      : modify(source, path, value, {
+          formattingOptions: {
+            insertSpaces: !indent.includes('\t'),
+            tabSize: indent.includes('\t') ? 4 : indent.length,
+            insertFinalNewline: true,
+            eol,
+          },
+          isArrayInsertion: insert,
+        }).map(asEdit);
   if (source === text) return edits;
   // An empty file has no place to insert into: it is written whole.
   return [{ span: { start: 0, end: text.length }, text: applyEdits(source, edits) }];
+}
+
+function asEdit({ offset, length, content }: { offset: number; length: number; content: string }): Edit {
+  return { span: { start: offset, end: offset + length }, text: content };
+}
+
+/** A comma behind the neighbour, and the new entry on a line of its own behind the comment that the neighbour has. */
+function behindNeighbour(source: string, { span, text }: Edit, indent: string, eol: string): Edit[] {
+  const entry = text.slice(1);
+  const isProperty = /^"(?:[^"\\]|\\.)*":/.test(entry);
+  const whole: unknown = JSON.parse(isProperty ? `{${entry}}` : `[${entry}]`);
+  const lineStart = source.lastIndexOf('\n', span.start - 1) + 1;
+  const comment = /^,?[^\S\r\n]*(?:\/\/[^\r\n]*|(?:\/\*[^\r\n]*?\*\/[^\S\r\n]*)+(?=[\r\n]|$))/.exec(
+    source.slice(span.start),
+  );
+  const hasComma = source.startsWith(',', span.start);
+  // On one line with its neighbours it joins them there.
+  const isInline = comment === null && /[\]}]/.test(restOfLine(source, span.start));
+  if (isInline)
+    return [
+      {
+        span,
+        text: `, ${JSON.stringify(whole, undefined, 1)
+          .slice(1, -1)
+          .replace(/\s*\n\s*/g, ' ')
+          .trim()}`,
+      },
+    ];
+  const own = /^[ \t]*/.exec(source.slice(lineStart))?.[0] ?? '';
+  const lines = JSON.stringify(whole, undefined, indent)
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => own + line.slice(indent.length));
+  const at = span.start + (comment?.[0].length ?? (hasComma ? 1 : 0));
+  const written = { span: { start: at, end: at }, text: `${eol}${lines.join(eol)}` };
+  return hasComma ? [written] : [{ span, text: ',' }, written];
+}
+
+function restOfLine(source: string, from: number): string {
+  return /^[^\r\n]*/.exec(source.slice(from))?.[0] ?? '';
 }
 
 function listAt(root: Node | undefined, ...path: string[]): readonly Node[] {
