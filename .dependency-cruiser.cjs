@@ -31,7 +31,8 @@ module.exports = {
     },
     {
       name: 'one-rule-knows-no-other',
-      comment: 'What rules share stands in rule.ts, option.ts, strike.ts and run.ts; the list alone knows them all.',
+      comment:
+        'What rules share stands in rule.ts, option.ts, strike.ts and run.ts; the list alone knows them all.',
       severity: 'error',
       from: { path: `${core}rules/`, pathNot: `${core}rules/(index|clean)\\.ts$` },
       to: { path: `${core}rules/`, pathNot: `${core}rules/(rule|option|mirror|strike|run|index)\\.ts$` },

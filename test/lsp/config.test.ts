@@ -13,18 +13,13 @@ import {
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { AppliedRequest, StoriesRequest } from '../../server/src/protocol.js';
-import { actionsAt, FULL, inMemory, type Client } from '../support/client.js';
+import { actionsAt, FULL, furniture, inMemory } from '../support/client.js';
 import { Workspace } from '../../server/src/lsp/workspace.js';
 import { bundle, rawStory } from '../support/wire.js';
 
 const CONFIG = 'file:///desk/wirecopy.json';
 const STORY = 'file:///desk/feed/one.wire';
 const TEXT = bundle(rawStory());
-
-async function furniture(client: Client): Promise<number> {
-  const [story] = await client.connection.sendRequest(StoriesRequest, { textDocument: { uri: STORY } });
-  return story?.furniture.length ?? -1;
-}
 
 describe('wirecopy.json', () => {
   it('is obeyed, followed when it changes, and its last good state stays in force while it has faults', async () => {
@@ -35,11 +30,11 @@ describe('wirecopy.json', () => {
         changes: [{ uri: CONFIG, type }],
       });
     client.open(STORY, TEXT);
-    assert.equal(await furniture(client), 0);
+    assert.equal(await furniture(client, STORY), 0);
 
     files.set(CONFIG, '{ "furnitur": {} }');
     await changed(FileChangeType.Changed);
-    assert.equal(await furniture(client), 0);
+    assert.equal(await furniture(client, STORY), 0);
     const { diagnostics } = await client.pushedWith(
       ({ uri, diagnostics: told }) => uri === CONFIG && told.length > 0,
     );
@@ -50,16 +45,16 @@ describe('wirecopy.json', () => {
 
     files.set(CONFIG, '{}');
     await changed(FileChangeType.Changed);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     await client.pushedWith(({ uri, diagnostics: told }) => uri === CONFIG && told.length === 0);
 
     files.set(CONFIG, '[]');
     await changed(FileChangeType.Changed);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     const told = client.pushed.length;
     files.delete(CONFIG);
     await changed(FileChangeType.Deleted);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     assert.deepEqual(
       client.pushed.slice(told).map(({ diagnostics: left }) => left.length),
       [0],
@@ -103,7 +98,7 @@ describe('wirecopy.json', () => {
     };
     const client = await inMemory(FULL, files);
     client.open(STORY, TEXT);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     const [story] = await client.connection.sendRequest(StoriesRequest, { textDocument: { uri: STORY } });
     assert.equal(story?.furniture[0]?.start.line, 15);
     client.open('file:///elsewhere/two.wire', TEXT);
@@ -150,7 +145,7 @@ describe('what the client holds under wirecopy.config', () => {
       });
     });
     client.open(STORY, TEXT);
-    assert.equal(await furniture(client), 0);
+    assert.equal(await furniture(client, STORY), 0);
     const applied = await client.connection.sendRequest(AppliedRequest, { textDocument: { uri: STORY } });
     assert.deepEqual(
       applied.slice(0, 2).map(({ key, value, from }) => [key, value, from?.name]),
@@ -162,17 +157,17 @@ describe('what the client holds under wirecopy.config', () => {
     assert.deepEqual(asked, [{ section: 'wirecopy.config', scopeUri: 'file:///desk' }]);
     held = null;
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     client.dispose();
   });
 
   it('is taken as it is sent from a client that is not asked', async () => {
     const client = await inMemory();
     client.open(STORY, TEXT);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     const settings = { wirecopy: { config: { furniture: { keep: ['TT'] } } } };
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
-    assert.equal(await furniture(client), 0);
+    assert.equal(await furniture(client, STORY), 0);
     client.dispose();
   });
 });
@@ -212,7 +207,7 @@ describe('in a folder that is not trusted', () => {
     const files = new Map([[CONFIG, JSON.stringify({ rules, furniture: { keep: ['TT'] } })]]);
     const client = await inMemory(FULL, files, { trusted: false });
     client.open(STORY, TEXT);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
       textDocument: { uri: STORY },
     });

@@ -10,18 +10,13 @@ import {
   type TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { StoriesRequest, UnsavedRequest } from '../../server/src/protocol.js';
-import { actionsAt, FULL, inMemory, type Client } from '../support/client.js';
+import { UnsavedRequest } from '../../server/src/protocol.js';
+import { actionsAt, FULL, furniture, inMemory, type Client } from '../support/client.js';
 import { bundle, rawStory } from '../support/wire.js';
 
 const CONFIG = 'file:///desk/wirecopy.json';
 const STORY = 'file:///desk/feed/one.wire';
 const TEXT = bundle(rawStory());
-
-async function furniture(client: Client): Promise<number> {
-  const [story] = await client.connection.sendRequest(StoriesRequest, { textDocument: { uri: STORY } });
-  return story?.furniture.length ?? -1;
-}
 
 describe('a finding that is settled for good', () => {
   const settle = async (client: Client, line: number, title: string, files: Map<string, string>) => {
@@ -217,7 +212,7 @@ describe('“This is …”', () => {
     const files = new Map([[CONFIG, '{\n  "files": []\n}\n']]);
     const client = await inMemory(FULL, files);
     client.open(STORY, TEXT);
-    assert.equal(await furniture(client), 1);
+    assert.equal(await furniture(client, STORY), 1);
     const action = (await ask(client, 13)).find(({ title }) => title === 'This is page furniture');
     const [edit, ...more] = action?.edit?.documentChanges ?? [];
     assert.deepEqual(more, []);
@@ -226,11 +221,11 @@ describe('“This is …”', () => {
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: CONFIG, type: FileChangeType.Changed }],
     });
-    assert.equal(await furniture(client), 2);
+    assert.equal(await furniture(client, STORY), 2);
     client.change(STORY, 2, [
       { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n\n' },
     ]);
-    assert.equal(await furniture(client), 2);
+    assert.equal(await furniture(client, STORY), 2);
     client.dispose();
   });
 });

@@ -23,7 +23,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection } from 'vscode-languageserver/node';
-import type { InitializationOptions } from '../../server/src/protocol.js';
+import { StoriesRequest, type InitializationOptions } from '../../server/src/protocol.js';
 import { serve } from '../../server/src/lsp/server.js';
 import { fail } from './fail.js';
 
@@ -84,6 +84,12 @@ export function overStdio(program: string, capabilities: ClientCapabilities = FU
   return client(connection, capabilities, {}, () => {
     server.kill();
   });
+}
+
+/** How many lines of furniture the first story of a file has. */
+export async function furniture({ connection }: Client, uri: string): Promise<number> {
+  const [story] = await connection.sendRequest(StoriesRequest, { textDocument: { uri } });
+  return story?.furniture.length ?? -1;
 }
 
 /** What is offered in the menu at a place of a line. */

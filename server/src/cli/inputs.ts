@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import picomatch from 'picomatch';
@@ -122,9 +123,8 @@ function fileSource(file: string, { encoding }: Naming): Source {
   return {
     name: file,
     size: sizeOf(file),
-    // eslint-disable-next-line @typescript-eslint/require-await -- a failure is a rejection, as with the standard input
     async read() {
-      const bytes = fs.readFileSync(file);
+      const bytes = await readFile(file);
       return { ...decode(bytes, encoding), bytes, name: file, path: file, isStdin: false };
     },
   };
