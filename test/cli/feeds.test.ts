@@ -54,7 +54,7 @@ describe('a large feed', () => {
     assert.ok(plain.endsWith('\r\u001b[K'), 'the line is taken away');
     assert.equal(wirecopy('fix', '--write', name).stderr, '');
     const isColoured = (output: string) => output.includes('\u001b[33m');
-    const coloured = { NO_COLOR: undefined, FORCE_COLOR: undefined };
+    const coloured = { NO_COLOR: undefined, FORCE_COLOR: undefined, CI: undefined };
     assert.ok(isColoured(await onTerminal(folder, ['check', small], coloured)));
     assert.ok(!isColoured(await onTerminal(folder, ['check', small], { ...coloured, NO_COLOR: '1' })));
     assert.ok(!isColoured(wirecopy('check', small).stdout));
