@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { editCopiesTogether } from './commands/edit-copies.js';
 import { openRulePage } from './commands/rule-page.js';
 import { saveConfig } from './commands/save-config.js';
 import { isServed, LANGUAGE } from './documents.js';
@@ -85,6 +86,7 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
       'restartServer',
       onWireCopy((wire) => wire.restartServer()),
     ),
+    command('editCopiesTogether', editCopiesTogether),
     command('treatAsWireCopy', treatActiveAsWireCopy),
     command('offer', chooseOffer),
     command('saveConfig', saveConfig),

@@ -4,6 +4,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { checking } from './checking.js';
 import { cleaning } from './cleaning.js';
+import { reaching } from './reaching.js';
 import { seeing } from './seeing.js';
 import { serverLife } from './server-life.js';
 import { settling } from './settling.js';
@@ -29,6 +30,7 @@ export function run(): Promise<void> {
   seeing();
   cleaning();
   checking();
+  reaching();
   settling();
   serverLife();
   return new Promise((resolve, reject) => {

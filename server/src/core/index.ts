@@ -11,13 +11,18 @@ export {
   type Placed,
 } from './config/settings.js';
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
-export { explain, explainLine, type Explained } from './features/explain.js';
+export { completeNames, type NameOffer } from './features/complete-names.js';
+export { definition, highlights, linkedEditing, references, rename, renameable } from './features/copies.js';
+export { describe, type Described } from './features/describe.js';
+export { explainLine, type Explained } from './features/explain.js';
 export { folding, type Fold } from './features/folding.js';
 export { outline, type OutlineEntry, type OutlineKind } from './features/outline.js';
 export { overview, type Overview } from './features/overview.js';
+export { selectionRanges } from './features/selection-ranges.js';
 export { tokens, type Token, type TokenKind } from './features/tokens.js';
 export { lineNumber, message, plural, type Message, type Plural } from './message.js';
 export { clean, prospect, type Prospect } from './rules/clean.js';
+export { format } from './rules/format.js';
 export { rules } from './rules/index.js';
 export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
 export { bulkEdits, check, editsOf, fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';

@@ -1,18 +1,21 @@
 // The only place where the core's spans become ranges and its messages become words.
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DiagnosticTag,
   FoldingRangeKind,
   MarkupKind,
   SymbolKind,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
   type Position,
   type Range,
+  type SelectionRange,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
@@ -176,11 +179,29 @@ export function toApplied({ key, value, from }: core.Applied, text: string | und
   return { key, value, from: { name: from.name, range } };
 }
 
-/** What a line is and why, as a hover shows it. */
-export function toHover(lines: LineTable, { span, role, reason }: core.Explained): Hover {
+/** What is told of a place, as a hover shows it. */
+export function toHover(lines: LineTable, { span, title, facts }: core.Described): Hover {
+  const told = facts.map((fact) => word(fact)).join(' · ');
   return {
     range: toRange(lines, span),
-    contents: { kind: MarkupKind.PlainText, value: `${word(role)}: ${word(reason)}` },
+    contents: { kind: MarkupKind.PlainText, value: `${word(title)}: ${told}` },
+  };
+}
+
+/** What a selection grows to, the smallest first, as the protocol nests it. */
+export function toSelectionRange(lines: LineTable, spans: readonly Span[]): SelectionRange {
+  const [smallest, ...larger] = spans;
+  const range = toRange(lines, smallest ?? { start: 0, end: 0 });
+  return larger.length > 0 ? { range, parent: toSelectionRange(lines, larger) } : { range };
+}
+
+/** @param nth its place among the names, which clients would sort by the alphabet */
+export function toCompletion(range: Range, { name }: core.NameOffer, nth: number): CompletionItem {
+  return {
+    label: name,
+    kind: CompletionItemKind.Text,
+    sortText: String(nth).padStart(4, '0'),
+    textEdit: { range, newText: name },
   };
 }
 

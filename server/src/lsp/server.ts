@@ -14,7 +14,7 @@ import {
 import {
   applied,
   clean,
-  explain,
+  describe,
   folding,
   outline,
   overview,
@@ -48,6 +48,7 @@ import { Documents, type OpenFile } from './documents.js';
 import { documentHandlers } from './handle.js';
 import { settingsOf } from './settings.js';
 import { markActions } from './marking.js';
+import { listenForReach, REACH_CAPABILITIES } from './reach.js';
 import { SemanticTokens, TOKENS_LEGEND } from './tokens.js';
 import { CONFIG_NAME, Workspace, type Files } from './workspace.js';
 
@@ -91,6 +92,7 @@ export function serve(connection: Connection, world: World): void {
     return {
       serverInfo: { name: 'Wire Copy', version: world.version },
       capabilities: {
+        ...REACH_CAPABILITIES,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'Wire Copy' },
@@ -202,8 +204,8 @@ export function serve(connection: Connection, world: World): void {
   );
   connection.onHover(
     on('hover', ({ file }, { position }) => {
-      const explained = explain(file, toOffset(file.lines, position));
-      return explained ? toHover(file.lines, explained) : null;
+      const described = describe(file, toOffset(file.lines, position));
+      return described ? toHover(file.lines, described) : null;
     }),
   );
   const semanticTokens = new SemanticTokens();
@@ -248,6 +250,8 @@ export function serve(connection: Connection, world: World): void {
       return applied(config).map((one) => toApplied(one, workspace.textOf(one.from?.name ?? '')));
     }),
   );
+
+  listenForReach(connection, on, { settings: () => settings, onRuleFailure });
 
   documents.listen(connection);
   connection.listen();

@@ -40,3 +40,27 @@ export function datelineSpan(start: number, length: number, text: string): Span 
   }
   return { start, end };
 }
+
+/** A dateline taken apart. */
+export interface DatelineParts {
+  readonly place: string;
+  readonly date?: string;
+  readonly agency?: string;
+}
+
+/** A month or a weekday with figures, or figures alone. */
+const DATE =
+  /,\s*((?:\p{L}{3,10}\.?,?\s)?\p{L}{3,10}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\s*$/u;
+
+/** Takes a dateline apart: `BAGHDAD, Feb 11 (Reuters) -`, `Cairo – Asharq Al-Awsat`. */
+export function datelineParts(dateline: string): DatelineParts {
+  const text = dateline
+    .replace(/\s+/g, ' ')
+    .replace(/\s?[-–—_]{1,2}$/, '')
+    .trim();
+  const agency = /\(([^()]+)\)$/.exec(text)?.[1] ?? /\s[-–—]\s(.+)$/.exec(text)?.[1];
+  const before = text.replace(/\s*\([^()]+\)$/, '').replace(/\s[-–—]\s.+$/, '');
+  const date = DATE.exec(before)?.[1];
+  const place = before.replace(DATE, '').trim();
+  return { place, ...(date === undefined ? {} : { date }), ...(agency === undefined ? {} : { agency }) };
+}

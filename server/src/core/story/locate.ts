@@ -70,7 +70,7 @@ function lastWords(text: string): string {
 }
 
 /** The text of one line or of hard-wrapped ones that an offset lies in. */
-function unitAt({ lines, units }: WireFile, offset: number): Passage | undefined {
+export function unitAt({ lines, units }: WireFile, offset: number): Passage | undefined {
   const line = lines.lineAt(offset);
   let [low, high] = [0, units.length - 1];
   while (low <= high) {

@@ -50,6 +50,25 @@ export function countCharacters(line: string): number {
   return [...graphemes.segment(line.replace(/\s+/g, ' '))].length;
 }
 
+/** Counts sentences as Unicode's segmentation finds them (UAX #29): for one paragraph. */
+export function countSentences(paragraph: string): number {
+  return [...sentencesOf(paragraph)].filter(({ segment }) => LETTER_OR_DIGIT.test(segment)).length;
+}
+
+let sentences: Intl.Segmenter | undefined;
+
+/** The sentences of one paragraph, white space behind them included. */
+export function sentencesOf(paragraph: string): Iterable<Intl.SegmentData> {
+  sentences ??= new Intl.Segmenter('und', { granularity: 'sentence' });
+  return sentences.segment(paragraph.replace(/[\r\n]/g, ' '));
+}
+
+/** The words and what stands between them, of one paragraph. */
+export function segmentsOf(paragraph: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return segmenter.segment(paragraph);
+}
+
 /** Longest piece handed to the segmenter at once, in UTF-16 units. */
 const PIECE = 2_000;
 

@@ -1,0 +1,46 @@
+import { alikeIn, appearancesAt } from '../story/appearances.js';
+import type { WireFile } from '../story/model.js';
+import type { Edit } from '../text/edits.js';
+import type { Span } from '../text/span.js';
+
+/** All appearances of the headline or caption at an offset: its copies and near copies, in the order of the text. */
+export function highlights(file: WireFile, offset: number): Span[] {
+  return appearancesAt(file, offset)?.all.map(({ span }) => span) ?? [];
+}
+
+/** The line that is kept of a headline or caption that comes several times. */
+export function definition(file: WireFile, offset: number): Span | undefined {
+  return appearancesAt(file, offset)?.kept.span;
+}
+
+/** @param withKept whether the line that is kept is one of them */
+export function references(file: WireFile, offset: number, withKept: boolean): Span[] {
+  const found = appearancesAt(file, offset);
+  return found?.all.filter((passage) => withKept || passage !== found.kept).map(({ span }) => span) ?? [];
+}
+
+/**
+ * The lines that are typed into together: those that are alike to the letter. Hard-wrapped lines are none, since an
+ * editor links no more than one line each; undefined where there is only one.
+ */
+export function linkedEditing(file: WireFile, offset: number): Span[] | undefined {
+  const found = appearancesAt(file, offset);
+  if (!found || found.here.firstLine !== found.here.lastLine) return undefined;
+  const alike = alikeIn(file, found, 'letter');
+  return alike.length > 1 ? alike.map(({ span }) => span) : undefined;
+}
+
+/** What a rename at an offset changes, and how it reads now, on one line; undefined where there is nothing to rename. */
+export function renameable(file: WireFile, offset: number): { span: Span; text: string } | undefined {
+  const here = appearancesAt(file, offset)?.here;
+  if (!here) return undefined;
+  const text = file.text.slice(here.span.start, here.span.end).replace(/\s+/g, ' ');
+  return { span: here.span, text };
+}
+
+/** The edits that give a headline or caption another wording in all its copies. Near copies are another wording already. */
+export function rename(file: WireFile, offset: number, wording: string): Edit[] {
+  const found = appearancesAt(file, offset);
+  if (!found) return [];
+  return alikeIn(file, found, 'folded').map(({ span }) => ({ span, text: wording }));
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe, parse } from '../../server/src/core/index.js';
+import { creditParts } from '../../server/src/core/story/credit-parts.js';
+import { datelineParts } from '../../server/src/core/story/dateline.js';
+import { word } from '../../server/src/wording.js';
+import { profile } from '../support/desk.js';
+import { bundle, CAPTION, HEADLINE, rawStory } from '../support/wire.js';
+
+function told(text: string, offset: number, config = '{}'): string | undefined {
+  const described = describe(parse(text, profile(config)), offset);
+  return described && `${word(described.title)}: ${described.facts.map((fact) => word(fact)).join(' · ')}`;
+}
+
+const TEXT = bundle(rawStory());
+
+test('a headline tells how long its story is', () => {
+  assert.equal(
+    told(TEXT, 3),
+    'Headline: 38 words in the body · 3 paragraphs · 3 sentences · about 1 minute to read · 62 characters · again on line 7',
+  );
+  assert.match(told(TEXT, 3, '{ "limits": { "headline": 50 } }') ?? '', / · 62 characters of 50 · /);
+});
+
+test('a caption tells who took the picture, and where it comes again', () => {
+  const caption = CAPTION.replace('(AP)', '(Ida Wolff/HWU/via Reuters)');
+  const near = CAPTION.replace(/ \(AP\)$/, '');
+  const story = rawStory({ captions: [caption] });
+  story[8] = near;
+  const text = bundle(story);
+  assert.equal(
+    told(text, text.indexOf(caption)),
+    'Caption: photographer: Ida Wolff · agency: HWU · via Reuters · 106 characters · again on lines 4, 10 · in other words on line 9',
+  );
+  const bare = bundle(rawStory({ captions: [near] }));
+  assert.match(told(bare, bare.indexOf(near)) ?? '', /^Caption: no credit · 78 characters/);
+});
+
+test('a copy and a leftover tell why, a plain paragraph nothing', () => {
+  const line = (number: number) => parse(TEXT).lines.start(number);
+  assert.equal(told(TEXT, line(3)), 'Copy of a caption: repeats the caption on line 3');
+  assert.equal(told(TEXT, line(4)), 'Page furniture: is a line that pages are known to leave behind');
+  assert.equal(told(TEXT, line(6)), 'Copy of the headline: repeats the headline on line 1');
+  assert.equal(told(TEXT, line(11)), undefined);
+});
+
+test('a dateline tells its parts', () => {
+  const body = [
+    'PORT ELLERY, July 3 (HWU) - The bridge across the estuary opened, nine years after the first stone.',
+  ];
+  const text = bundle(
+    rawStory({ body: [...body, 'Traffic was light in the first hours, the harbor office said.'] }),
+  );
+  assert.equal(
+    told(text, text.indexOf('ELLERY')),
+    'Dateline: place: PORT ELLERY · date: July 3 · agency: HWU',
+  );
+});
+
+test('credits are taken apart in the forms that agencies use', () => {
+  const parts = (credit: string) => {
+    const { photographer = '-', agency = '-', via = '-' } = creditParts(credit);
+    return `${photographer} | ${agency} | ${via}`;
+  };
+  assert.equal(parts('AP'), '- | AP | -');
+  assert.equal(parts('AP Photo/Ida Wolff'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Ida Wolff/NTB/via Reuters'), 'Ida Wolff | NTB | Reuters');
+  assert.equal(parts('REUTERS/Ida Wolff'), 'Ida Wolff | REUTERS | -');
+  assert.equal(parts('REUTERS/Ida Wolff via Coast Wire'), 'Ida Wolff | REUTERS | Coast Wire');
+  assert.equal(parts('Photo by Ida Wolff / AFP'), 'Ida Wolff | AFP | -');
+  assert.equal(parts('AFP via Getty Images'), '- | AFP | Getty Images');
+  assert.equal(parts('EPA-EFE/IDA WOLFF'), 'IDA WOLFF | EPA-EFE | -');
+  assert.equal(parts('File: Reuters'), '- | Reuters | -');
+  assert.equal(parts('Ida Wolff'), 'Ida Wolff | - | -');
+});
+
+test('datelines are taken apart in the forms that agencies use', () => {
+  const parts = (dateline: string) => {
+    const { place, date = '-', agency = '-' } = datelineParts(dateline);
+    return `${place} | ${date} | ${agency}`;
+  };
+  assert.equal(parts('WASHINGTON (AP) —'), 'WASHINGTON | - | AP');
+  assert.equal(parts('BUENOS AIRES, Argentina (AP) _'), 'BUENOS AIRES, Argentina | - | AP');
+  assert.equal(parts('BAGHDAD, Feb 11 (Reuters) -'), 'BAGHDAD | Feb 11 | Reuters');
+  assert.equal(parts('STOCKHOLM, Aug 29, 2014 (AFP) -'), 'STOCKHOLM | Aug 29, 2014 | AFP');
+  assert.equal(parts('Berlin (dpa) -'), 'Berlin | - | dpa');
+  assert.equal(parts('LONDON, March 9 -'), 'LONDON | March 9 | -');
+  assert.equal(parts('PARIS —'), 'PARIS | - | -');
+});
+
+test('a headline is told of from any place in its line', () => {
+  assert.equal(told(TEXT, HEADLINE.length), told(TEXT, 0));
+});
