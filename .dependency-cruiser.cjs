@@ -34,7 +34,7 @@ module.exports = {
       comment:
         'What rules share stands in rule.ts, option.ts, strike.ts and run.ts; the list alone knows them all.',
       severity: 'error',
-      from: { path: `${core}rules/`, pathNot: `${core}rules/(index|clean)\\.ts$` },
+      from: { path: `${core}rules/`, pathNot: `${core}rules/(index|clean|format)\\.ts$` },
       to: { path: `${core}rules/`, pathNot: `${core}rules/(rule|option|mirror|strike|run|index)\\.ts$` },
     },
     {

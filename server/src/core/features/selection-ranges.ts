@@ -25,7 +25,7 @@ export function selectionRanges(file: WireFile, offset: number): Span[] {
   for (const span of candidates) {
     if (!span || span.start > offset || span.end < offset || span.start === span.end) continue;
     const inner = ranges.at(-1);
-    if (inner && span.start === inner.start && span.end === inner.end) continue;
+    if (span.start === inner?.start && span.end === inner.end) continue;
     if (!inner || (span.start <= inner.start && inner.end <= span.end)) ranges.push(span);
   }
   return ranges;
