@@ -49,15 +49,16 @@ export function reaching(): void {
         const editor = await show(SAMPLE);
         const { document } = editor;
         const raw = document.getText();
-        editor.selection = new vscode.Selection(0, 6, 0, 6);
-        // The editor asks for what is linked a moment after the cursor came to rest.
         await until('both lines to change', async () => {
-          await vscode.commands.executeCommand('type', { text: 'X' });
-          const isLinked = document.lineAt(6).text.includes('X');
-          if (isLinked) return true;
-          await vscode.commands.executeCommand('undo');
+          // The editor asks for what is linked a moment after the cursor came to rest.
+          editor.selection = new vscode.Selection(1, 0, 1, 0);
           editor.selection = new vscode.Selection(0, 6, 0, 6);
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await new Promise((resolve) => setTimeout(resolve, 600));
+          await vscode.commands.executeCommand('type', { text: 'X' });
+          const isLinked = () => document.lineAt(6).text.includes('X');
+          // What is typed goes into the other lines a moment later.
+          if (await until('the copy', isLinked, 1000).catch(() => false)) return true;
+          await vscode.commands.executeCommand('undo');
           return false;
         });
         assert.equal(document.lineAt(0).text, document.lineAt(6).text);
