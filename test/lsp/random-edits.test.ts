@@ -4,9 +4,18 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentHighlightRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  HoverRequest,
+  LinkedEditingRangeRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { StoriesRequest } from '../../server/src/protocol.js';
@@ -23,7 +32,24 @@ async function answers(client: Client, uri: string): Promise<unknown[]> {
   const textDocument = { uri };
   const everywhere = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
   const { connection } = client;
+  const position = { line: 3, character: 2 };
+  const place = { textDocument, position };
   const all = await Promise.all([
+    connection.sendRequest(LinkedEditingRangeRequest.type, {
+      textDocument,
+      position: { line: 0, character: 0 },
+    }),
+    connection.sendRequest(DocumentHighlightRequest.type, place),
+    connection.sendRequest(DefinitionRequest.type, place),
+    connection.sendRequest(ReferencesRequest.type, { ...place, context: { includeDeclaration: true } }),
+    connection.sendRequest(RenameRequest.type, { ...place, newName: 'New' }),
+    connection.sendRequest(HoverRequest.type, place),
+    connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [position] }),
+    connection.sendRequest(CompletionRequest.type, place),
+    connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument,
+      options: { tabSize: 2, insertSpaces: true },
+    }),
     connection.sendRequest(StoriesRequest, { textDocument }),
     connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
     connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
