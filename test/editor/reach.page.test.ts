@@ -36,7 +36,7 @@ describe('an editor who reaches for copies', () => {
     await hover.waitFor();
     assert.match(
       (await hover.innerText()).replace(/\s+/g, ' '),
-      /6 paragraphs · 7 sentences · about 1 minute to read/,
+      /Headline 143 words in the body 6 paragraphs 7 sentences about 1 minute to read/,
     );
     await desk.picture('reach hover of a headline');
     await desk.page.keyboard.press('Escape');

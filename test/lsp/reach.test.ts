@@ -86,7 +86,7 @@ describe('within reach from a line', () => {
   it('are a headline’s figures, a selection that grows, names, and even gaps', async () => {
     const { connection } = client;
     const hover = await connection.sendRequest(HoverRequest.type, at(0));
-    assert.match(JSON.stringify(hover?.contents), /Headline: 38 words in the body · 3 paragraphs/);
+    assert.match(JSON.stringify(hover?.contents), /Headline\\n38 words in the body\\n3 paragraphs/);
     const [selection] = (await connection.sendRequest(SelectionRangeRequest.type, {
       textDocument: { uri: URI },
       positions: [{ line: 11, character: 6 }],

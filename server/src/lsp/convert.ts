@@ -181,11 +181,10 @@ export function toApplied({ key, value, from }: core.Applied, text: string | und
 
 /** What is told of a place, as a hover shows it. */
 export function toHover(lines: LineTable, { span, title, facts }: core.Described): Hover {
-  const told = facts.map((fact) => word(fact)).join(' · ');
-  return {
-    range: toRange(lines, span),
-    contents: { kind: MarkupKind.PlainText, value: `${word(title)}: ${told}` },
-  };
+  const told = [title, ...facts].map((fact) => word(fact));
+  // One fact stands behind what it is about; several have a line each.
+  const value = told.join(told.length > 2 ? '\n' : ': ');
+  return { range: toRange(lines, span), contents: { kind: MarkupKind.PlainText, value } };
 }
 
 /** What a selection grows to, the smallest first, as the protocol nests it. */
