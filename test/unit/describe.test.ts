@@ -91,3 +91,9 @@ test('datelines are taken apart in the forms that agencies use', () => {
 test('a headline is told of from any place in its line', () => {
   assert.equal(told(TEXT, HEADLINE.length), told(TEXT, 0));
 });
+
+test('a paragraph of any length is told of, and costs no more than its length', () => {
+  const sentence = 'The bridge across the estuary opened on Wednesday, nine years after the first stone. ';
+  const text = bundle(rawStory({ body: [sentence.trim(), sentence.repeat(12_000).trim(), sentence.trim()] }));
+  assert.match(told(text, 3) ?? '', / · 12,002 sentences · /);
+});

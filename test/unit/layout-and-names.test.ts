@@ -124,6 +124,17 @@ describe('names to complete', () => {
     assert.equal(typed.slice(replaces.start, replaces.end), 'Muhammad Qu');
   });
 
+  it('replace no word before that is part of no name, and the rest of the word that one stands in', () => {
+    const replaced = (source: string, offset: number) => {
+      const { replaces } = completeNames(parse(source), offset);
+      return source.slice(replaces.start, replaces.end);
+    };
+    const today = text.replace('Mu there', 'Today Mu there');
+    assert.equal(replaced(today, today.indexOf('Mu there') + 2), 'Mu');
+    const inside = text.replace('Mu there', 'Muhammad Quxill there');
+    assert.equal(replaced(inside, inside.indexOf('Quxill') + 2), 'Muhammad Quxill');
+  });
+
   it('are none of another story, and none in text that is no news', () => {
     const other = `${text}\n\n\n\nOrchard Growers Ask for Help\n\n${MIDDLE}\n\n${END}\n`;
     assert.ok(!names(other, other.length - 5).includes('Ida Wolff'));

@@ -41,8 +41,13 @@ export function completeNames(file: WireFile, offset: number): { replaces: Span;
     if (own.length > 1) count(own.join(' '));
     own.forEach(count);
   }
+  const behind = /^[\p{L}\p{M}’'-]*/u.exec(file.text.slice(offset, offset + 80))?.[0].length ?? 0;
+  const word = typed.slice(typed.search(/\S*$/));
+  // What stands before the word is only replaced where it belongs to a name.
+  const whole = [...times.keys()].some((name) => name.startsWith(typed)) ? typed : word;
+  const span = { start: offset - whole.length, end: offset + (word === '' ? 0 : behind) };
   const names = [...times].map(([name, count]) => ({ name, times: count }));
-  return { replaces, names: names.sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)) };
+  return { replaces: span, names: names.sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)) };
 }
 
 function passages(file: WireFile, { span }: Story) {
