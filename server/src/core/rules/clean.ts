@@ -1,6 +1,7 @@
 import { extentOf } from '../story/locate.js';
-import type { Passage, Role, Story, WireFile } from '../story/model.js';
+import type { Role, Story, WireFile } from '../story/model.js';
 import { parse } from '../story/parse.js';
+import { published } from '../story/published.js';
 import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 import { duplicateHeadline } from './duplicate-headline.js';
@@ -160,7 +161,7 @@ function storiesThatDiffer(raw: WireFile, clean: WireFile): Story[] {
   const differing: Story[] = [];
   for (const [index, story] of raw.stories.entries()) {
     const again = clean.stories[index];
-    if (again && told(raw, story) === told(clean, again)) continue;
+    if (again && published(raw, story) === published(clean, again)) continue;
     // Furniture behind a story counts as the next one's, so what told this story may belong to that.
     const next = raw.stories[index + 1];
     differing.push(story, ...(next ? [next] : []));
@@ -168,11 +169,6 @@ function storiesThatDiffer(raw: WireFile, clean: WireFile): Story[] {
   }
   const added = clean.stories.length > raw.stories.length && differing.length === 0;
   return added ? raw.stories.slice(-1) : differing;
-}
-
-function told({ text }: WireFile, { headline, captions, words }: Story): string {
-  const textOf = ({ span }: Passage) => text.slice(span.start, span.end);
-  return JSON.stringify([textOf(headline), captions.map(({ kept }) => textOf(kept)), words]);
 }
 
 function within(problems: readonly Problem[], { start, end }: Span): Problem[] {

@@ -1,6 +1,6 @@
 import type { WireFile } from '../story/model.js';
 import type { Edit } from '../text/edits.js';
-import type { Span } from '../text/span.js';
+import { touches, type Span } from '../text/span.js';
 import { blankLines } from './blank-lines.js';
 import { editsOf, fixesOf, run, type OnRuleFailure } from './run.js';
 import { trailingSpace } from './trailing-space.js';
@@ -16,11 +16,10 @@ export function format(file: WireFile, onFailure: OnRuleFailure, within?: Span):
     ...file,
     profile: { ...file.profile, levelOf: (rule: string) => levelOf(rule) ?? 'info' } as const,
   };
-  const problems = run([trailingSpace, blankLines], asked, onFailure).filter(
-    ({ finding: { span } }) => !within || (span.start <= within.end && span.end >= within.start),
-  );
-  return editsOf(
+  const problems = run([trailingSpace, blankLines], asked, onFailure);
+  const edits = editsOf(
     file,
     problems.flatMap((problem) => fixesOf(problem, onFailure).slice(0, 1)),
   );
+  return within ? edits.filter(({ span }) => touches(span, within)) : edits;
 }

@@ -1,5 +1,5 @@
-import { storyAt } from '../story/locate.js';
-import type { Passage, WireFile } from '../story/model.js';
+import { alikeIn, appearancesAt } from '../story/appearances.js';
+import type { WireFile } from '../story/model.js';
 import type { Change } from '../text/edits.js';
 
 /**
@@ -13,26 +13,13 @@ export function mirrored(file: WireFile, changes: readonly Change[]): Change[] {
 function inCopies(file: WireFile, change: Change): Change[] {
   if (change.kind !== 'replace') return [];
   const { span, text } = change;
-  const story = storyAt(file, span.start);
-  const groups: readonly (readonly Passage[])[] = story
-    ? [
-        [story.headline, ...story.headlineCopies],
-        ...story.captions.map(({ kept, copies }) => [kept, ...copies]),
-      ]
-    : [];
-  const holds = (passage: Passage) => passage.span.start <= span.start && span.end <= passage.span.end;
-  const group = groups.find((passages) => passages.some(holds));
-  const own = group?.find(holds);
-  if (!group || !own) return [];
-  const said = wordsOf(file, own);
-  return group
-    .filter((passage) => passage !== own && wordsOf(file, passage) === said)
+  const found = appearancesAt(file, span.start);
+  if (!found || span.start < found.here.span.start || span.end > found.here.span.end) return [];
+  const { here } = found;
+  return alikeIn(file, found, 'letter')
+    .filter((passage) => passage !== here)
     .map((passage) => {
-      const moved = passage.span.start - own.span.start;
+      const moved = passage.span.start - here.span.start;
       return { kind: 'replace', span: { start: span.start + moved, end: span.end + moved }, text };
     });
-}
-
-function wordsOf({ text }: WireFile, { span }: Passage): string {
-  return text.slice(span.start, span.end);
 }

@@ -1,7 +1,8 @@
 import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import { knownBy } from '../story/locate.js';
-import type { Passage, WireFile } from '../story/model.js';
+import type { WireFile } from '../story/model.js';
 import { parse } from '../story/parse.js';
+import { published } from '../story/published.js';
 import type { Ignored } from '../story/profile.js';
 import { fold } from '../text/fold.js';
 import type { AnyRule, Fix, Problem } from './rule.js';
@@ -83,18 +84,14 @@ const ATTEMPTS = 8;
 
 /** The first story that reads differently in another state of the file; undefined where all read the same. */
 function firstThatDiffers(before: WireFile, after: WireFile): number | undefined {
+  const read = (file: WireFile, at: number) => {
+    const story = file.stories[at];
+    return story && published(file, story);
+  };
   const most = Math.max(before.stories.length, after.stories.length);
   for (let at = 0; at < most; at++)
-    if (said(before, at) !== said(after, at)) return Math.min(at, before.stories.length);
+    if (read(before, at) !== read(after, at)) return Math.min(at, before.stories.length);
   return undefined;
-}
-
-function said({ text, stories }: WireFile, at: number): string {
-  const story = stories[at];
-  const words = ({ span }: Passage) => text.slice(span.start, span.end);
-  return story
-    ? JSON.stringify([words(story.headline), story.captions.map(({ kept }) => words(kept)), story.words])
-    : '';
 }
 
 /** What mends all of some problems at once, each in the way that it is best mended. */
