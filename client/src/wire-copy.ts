@@ -38,7 +38,7 @@ export class WireCopy implements vscode.Disposable {
         diagnosticPullOptions: { onChange: true, onSave: false },
         ...failure,
       });
-      client.onRequest(UnsavedRequest, ({ uri }) => isUnsaved(uri));
+      client.onRequest(UnsavedRequest, ({ uri, text }) => isUnsaved(uri, text));
       return client;
     });
     this.previews = new Previews(this.server, log);
@@ -80,9 +80,14 @@ export class WireCopy implements vscode.Disposable {
   }
 }
 
-function isUnsaved(address: string): boolean {
+/** @param onDisk its text there, null where there is none; an editor makes all line ends of a text alike */
+function isUnsaved(address: string, onDisk: string | null): boolean {
   const uri = vscode.Uri.parse(address).toString();
-  return vscode.workspace.textDocuments.some(
-    (document) => document.isDirty && document.uri.toString() === uri,
-  );
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  if (!open) return false;
+  return open.isDirty || (onDisk !== null && evenLineEnds(open.getText()) !== evenLineEnds(onDisk));
+}
+
+function evenLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

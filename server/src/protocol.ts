@@ -94,8 +94,13 @@ export const AppliedRequest = new RequestType<{ textDocument: TextDocumentIdenti
 /** The text of a file of the workspace, for a server that cannot read files itself; null where there is none. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('wirecopy/readFile');
 
-/** Whether a file is open with changes that are not saved: then nothing is written into it. */
-export const UnsavedRequest = new RequestType<{ uri: string }, boolean, void>('wirecopy/unsaved');
+/**
+ * Whether a file is open with another text than the server read from disk: with changes that are not saved, or not yet
+ * read again after it changed there. Then nothing is written into it.
+ */
+export const UnsavedRequest = new RequestType<{ uri: string; text: string | null }, boolean, void>(
+  'wirecopy/unsaved',
+);
 
 /** What the client hands to the server at its start. */
 export interface InitializationOptions {
@@ -103,7 +108,7 @@ export interface InitializationOptions {
   rulePage?: string;
   /** False where the folder is not trusted: then a `wirecopy.json` may only switch rules. */
   trusted?: boolean;
-  /** The client answers whether a file has unsaved changes. */
+  /** The client answers whether it sees a file as it is on disk. */
   tellsUnsaved?: boolean;
   /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
   saveCommand?: string;

@@ -23,7 +23,7 @@ export async function writableConfig(
   const config = await workspace.fileFor(uri, afresh);
   if (!config || config.unreadable || (config.text === undefined && !createsFiles)) return undefined;
   // A file with unsaved changes or with faults is for its editor to see to first.
-  if (await workspace.isUnsaved(config.uri)) return undefined;
+  if (await workspace.isUnsaved(config)) return undefined;
   return readConfig(config.text ?? '').problems.length > 0 ? undefined : config;
 }
 

@@ -70,8 +70,8 @@ export function serve(connection: Connection, world: World): void {
   const workspace = new Workspace({
     files: world.files,
     clientSettings: (folder) => clientSettings.of(folder),
-    isUnsaved: async (uri) =>
-      settings.tellsUnsaved && (await connection.sendRequest(UnsavedRequest, { uri })),
+    isUnsaved: async (uri, text) =>
+      settings.tellsUnsaved && (await connection.sendRequest(UnsavedRequest, { uri, text: text ?? null })),
     told: (uri, text, problems) => notes.faults(uri, text, problems),
     missing: (uri, entries) => notes.missing(uri, entries),
     log: (line) => connection.console.warn(line),

@@ -39,8 +39,8 @@ export interface Surroundings {
   readonly files: Files;
   /** The object that the client holds for those without a `wirecopy.json`, for a folder. */
   clientSettings(folder: string | undefined): Promise<unknown>;
-  /** Whether a file is open with changes that are not saved, as far as the client tells. */
-  isUnsaved(uri: string): Promise<boolean>;
+  /** Whether a file is open with another text than the one read from disk, as far as the client tells. */
+  isUnsaved(uri: string, text: string | undefined): Promise<boolean>;
   /** The faults of a `wirecopy.json`, or that it has none. */
   told(uri: string, text: string, problems: readonly ConfigProblem[]): void;
   /** Where entries of a `wirecopy.json` name files that are not there. */
@@ -133,9 +133,9 @@ export class Workspace {
     return nearest ?? (folder === undefined ? undefined : this.load(`${folder}/${CONFIG_NAME}`));
   }
 
-  /** Whether a file is open with changes that are not saved: what is on disk is not what its editor sees. */
-  isUnsaved(uri: string): Promise<boolean> {
-    return this.around.isUnsaved(uri);
+  /** Whether the editor sees another text of a file than the one on disk. */
+  isUnsaved({ uri, text }: ConfigFile): Promise<boolean> {
+    return this.around.isUnsaved(uri, text);
   }
 
   /** The text of a `wirecopy.json` that its settings in force were read from; undefined for what is no file. */
