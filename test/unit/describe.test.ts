@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describe, parse } from '../../server/src/core/index.js';
 import { creditParts } from '../../server/src/core/story/credit-parts.js';
-import { datelineParts } from '../../server/src/core/story/dateline.js';
+import { datelineLength, datelineParts } from '../../server/src/core/story/dateline.js';
 import { word } from '../../server/src/wording.js';
 import { profile } from '../support/desk.js';
 import { bundle, CAPTION, HEADLINE, rawStory } from '../support/wire.js';
@@ -59,8 +59,8 @@ test('a dateline tells its parts', () => {
 
 test('credits are taken apart in the forms that agencies use', () => {
   const parts = (credit: string) => {
-    const { photographer = '-', agency = '-', via = '-' } = creditParts(credit);
-    return `${photographer} | ${agency} | ${via}`;
+    const { photographer = '-', agency = '-', via = '-', courtesy } = creditParts(credit);
+    return `${photographer} | ${agency} | ${via}${courtesy === undefined ? '' : ` | ${courtesy}`}`;
   };
   assert.equal(parts('AP'), '- | AP | -');
   assert.equal(parts('AP Photo/Ida Wolff'), 'Ida Wolff | AP | -');
@@ -72,6 +72,42 @@ test('credits are taken apart in the forms that agencies use', () => {
   assert.equal(parts('EPA-EFE/IDA WOLFF'), 'IDA WOLFF | EPA-EFE | -');
   assert.equal(parts('File: Reuters'), '- | Reuters | -');
   assert.equal(parts('Ida Wolff'), 'Ida Wolff | - | -');
+  assert.equal(parts('picture alliance/dpa'), '- | picture alliance/dpa | -');
+  assert.equal(parts('Ida Wolff/picture alliance/dpa'), 'Ida Wolff | picture alliance/dpa | -');
+  assert.equal(parts('Handout via REUTERS'), '- | - | REUTERS');
+  assert.equal(parts('Pool Photo via AP'), '- | - | AP');
+  assert.equal(parts('via REUTERS'), '- | - | REUTERS');
+  assert.equal(parts('Via Rail'), 'Via Rail | - | -');
+  assert.equal(parts('AP Photo/File'), '- | AP | -');
+  assert.equal(parts('AP Photo/Ida Wolff, File'), 'Ida Wolff | AP | -');
+  assert.equal(parts('AP File Photo'), '- | AP | -');
+  assert.equal(parts('File photo: AP'), '- | AP | -');
+  assert.equal(parts('AP photo by Ida Wolff'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Courtesy of the Harbor Office'), '- | - | - | the Harbor Office');
+  assert.equal(parts('Photo courtesy of Ida Wolff via AP'), '- | - | AP | Ida Wolff');
+  assert.equal(parts('Credit: Ida Wolff/AP'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Mandatory credit: Ida Wolff/AP'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Photo credit: Ida Wolff'), 'Ida Wolff | - | -');
+  assert.equal(parts('Crédit photo : Ida Wolff / AFP'), 'Ida Wolff | AFP | -');
+  assert.equal(parts('Foto: Ida Wolff/dpa'), 'Ida Wolff | dpa | -');
+  assert.equal(parts('© Ida Wolff/AFP'), 'Ida Wolff | AFP | -');
+  assert.equal(parts('Ida Wolff-AP'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Ida Wolff - AP'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Ida Wolff-Quill'), 'Ida Wolff-Quill | - | -');
+  assert.equal(parts('Ida Wolff | AP'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Ida Wolff (AP)'), 'Ida Wolff | AP | -');
+  assert.equal(parts('Ida Wolff/Getty Images'), 'Ida Wolff | Getty Images | -');
+  assert.equal(parts('Ida Wolff/POOL/AFP'), 'Ida Wolff | AFP | -');
+  assert.equal(parts('WOLFF/AP'), 'WOLFF | AP | -');
+  assert.equal(parts('HWU/Ida Wolff'), 'Ida Wolff | HWU | -');
+  assert.equal(parts('Ida Wolff/Coast Wire via AP'), 'Ida Wolff | Coast Wire | AP');
+  assert.equal(parts('Ida Wolff/The Harbor Times/AP'), 'Ida Wolff | The Harbor Times/AP | -');
+  assert.equal(parts('Ida Wolff, Marta Quill/AP'), 'Ida Wolff, Marta Quill | AP | -');
+  assert.equal(parts('Ida Wolff for The Harbor Times'), 'Ida Wolff | The Harbor Times | -');
+  assert.equal(parts('Pa Wolff/Reuters'), 'Pa Wolff | Reuters | -');
+  assert.equal(parts('新华社/李明'), '李明 | 新华社 | -');
+  assert.equal(parts('新华社记者李明摄'), '李明 | 新华社 | -');
+  assert.equal(parts('الصورة: أ ف ب'), '- | أ ف ب | -');
 });
 
 test('datelines are taken apart in the forms that agencies use', () => {
@@ -86,6 +122,33 @@ test('datelines are taken apart in the forms that agencies use', () => {
   assert.equal(parts('Berlin (dpa) -'), 'Berlin | - | dpa');
   assert.equal(parts('LONDON, March 9 -'), 'LONDON | March 9 | -');
   assert.equal(parts('PARIS —'), 'PARIS | - | -');
+  assert.equal(parts('KYIV, Ukraine, July 3 (AP) —'), 'KYIV, Ukraine | July 3 | AP');
+  assert.equal(parts('LONDON, Thursday (Reuters) -'), 'LONDON | Thursday | Reuters');
+  assert.equal(parts('LONDON, Thursday, July 3 (Reuters) -'), 'LONDON | Thursday, July 3 | Reuters');
+  assert.equal(parts('TOKYO, 2024/07/03 (Kyodo) -'), 'TOKYO | 2024/07/03 | Kyodo');
+  assert.equal(parts('Paris, le 3 juillet (AFP) -'), 'Paris | le 3 juillet | AFP');
+  assert.equal(parts('Berlin, 3. Juli (dpa) -'), 'Berlin | 3. Juli | dpa');
+  assert.equal(parts('MADRID, 3 de julio de 2024 (EFE) -'), 'MADRID | 3 de julio de 2024 | EFE');
+  assert.equal(parts('MOSCOW, July 3. /TASS/.'), 'MOSCOW | July 3 | TASS');
+  assert.equal(parts('北京 (新华社) -'), '北京 | - | 新华社');
+  assert.equal(parts('新华社北京7月3日电'), '北京 | 7月3日 | 新华社');
+  assert.equal(parts('NEW DELHI (AP) —'), 'NEW DELHI | - | AP');
+  assert.equal(parts('Cairo – Asharq Al-Awsat –'), 'Cairo | - | Asharq Al-Awsat');
+});
+
+test('datelines are known in the forms that agencies use, and no sentence is one', () => {
+  const dateline = (line: string) => line.slice(0, datelineLength(line.slice(0, 120)));
+  assert.equal(dateline('MOSCOW, July 3. /TASS/. The bridge opened.'), 'MOSCOW, July 3. /TASS/.');
+  assert.equal(dateline('北京 (新华社) - 大桥周三通车。'), '北京 (新华社) -');
+  assert.equal(dateline('新华社北京7月3日电 大桥周三通车。'), '新华社北京7月3日电');
+  assert.equal(dateline('NEW DELHI (AP) —The bridge opened.'), 'NEW DELHI (AP) —');
+  assert.equal(dateline('Cairo – Asharq Al-Awsat – The bridge opened.'), 'Cairo – Asharq Al-Awsat –');
+  for (const sentence of [
+    'London – Big Ben – fell silent on Wednesday.',
+    'The Harbor Union (HWU) — the largest there is — struck on Wednesday.',
+    'Wolff - Quill - and nobody else.',
+  ])
+    assert.equal(dateline(sentence), '', sentence);
 });
 
 test('a headline is told of from any place in its line', () => {

@@ -74,12 +74,13 @@ function characters(length: number, limit: number | undefined): Message {
 }
 
 function ofCaption(file: WireFile, { kept, copies, credit }: Caption): Message[] {
-  const { photographer, agency, via } = credit === undefined ? {} : creditParts(credit);
+  const { photographer, agency, via, courtesy } = credit === undefined ? {} : creditParts(credit);
   const length = countCharacters(file.text.slice(kept.span.start, kept.span.end));
   return [
     ...(photographer === undefined ? [] : [message('photographer: {name}', { name: photographer })]),
     ...(agency === undefined ? [] : [message('agency: {name}', { name: agency })]),
     ...(via === undefined ? [] : [message('via {name}', { name: via })]),
+    ...(courtesy === undefined ? [] : [message('courtesy of {name}', { name: courtesy })]),
     ...(credit === undefined ? [message('no credit')] : []),
     characters(length, file.profile.limits.caption),
     ...again(file, kept, copies),

@@ -72,6 +72,5 @@ function wordsOf({ span }: Passage, text: string): string {
   return text
     .slice(span.start, span.end)
     .replace(/^[([]|[)\]]$/g, '')
-    .replace(/^\p{L}+(?: (?:by|credit|copyright))?\s?[:/]\s*/iu, '')
     .trim();
 }

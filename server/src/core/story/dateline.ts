@@ -1,9 +1,18 @@
 import type { Span } from '../text/span.js';
+import { dateAtEnd } from '../text/dates.js';
 import { agencyIn } from './lexicon.js';
 
+/** 新华社北京7月3日电 */
+const CHINESE = /^(新华社|新華社|中新社|法新社|路透社)(\p{Script=Han}{2,12})(\d{1,2}月\d{1,2}日)[电電]/u;
+
 const DATELINES: readonly RegExp[] = [
-  // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) -
-  /^\p{L}[^!?()\n]{1,70}\((?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}\)\s?[-–—_]{1,2}(?:\s|$)/u,
+  // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) - · PARIS (AP) —The
+  /^\p{L}[^!?()（）\n]{1,70}[(（](?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}[)）]\s?(?:[—–](?=\p{L})|[-–—_]{1,2}(?:\s|$))/u,
+  // MOSCOW, July 3. /TASS/.
+  /^\p{Lu}[\p{Lu} .'’-]{2,40}, \p{L}{3,9}\.? \d{1,2}\.? \/\p{Lu}[\p{L} -]{1,20}\/\.(?:\s|$)/u,
+  // Cairo – Asharq Al-Awsat – : what follows is a sentence of its own
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2} [–—-] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} [–—-](?= \p{Lu})/u,
+  CHINESE,
   // LONDON, March 9 -
   /^\p{L}[^!?()\n]{1,40}, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})? [-–—_]{1,2}\s/u,
   // AZIHOS, Edij. — · PARIS —
@@ -21,7 +30,7 @@ export function datelineLength(start: string): number {
 
 /** Brackets hold an agency, or stand behind a place in capitals: `The Harbor Union (HWU) —` opens a sentence. */
 function isDateline(text: string): boolean {
-  const [place = '', source] = text.split('(');
+  const [place = '', source] = text.split(/[(（]/);
   return source === undefined || agencyIn(source) || /^\P{Ll}{3,}(?:,|$)/u.test(place.trim());
 }
 
@@ -48,19 +57,19 @@ export interface DatelineParts {
   readonly agency?: string;
 }
 
-/** A month or a weekday with figures, or figures alone. */
-const DATE =
-  /,\s*((?:\p{L}{3,10}\.?,?\s)?\p{L}{3,10}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\s*$/u;
+const DASH = /\s?[-–—_]{1,2}$/;
+/** `(Reuters)`, `/TASS/.` */
+const SOURCE = /\s*[(（/]([^()（）/]+)[)）/]\.?$/;
 
-/** Takes a dateline apart: `BAGHDAD, Feb 11 (Reuters) -`, `Cairo – Asharq Al-Awsat`. */
+/** Takes a dateline apart: `BAGHDAD, Feb 11 (Reuters) -`, `MOSCOW, July 3. /TASS/.`, `Cairo – Asharq Al-Awsat –`. */
 export function datelineParts(dateline: string): DatelineParts {
-  const text = dateline
-    .replace(/\s+/g, ' ')
-    .replace(/\s?[-–—_]{1,2}$/, '')
-    .trim();
-  const agency = /\(([^()]+)\)$/.exec(text)?.[1] ?? /\s[-–—]\s(.+)$/.exec(text)?.[1];
-  const before = text.replace(/\s*\([^()]+\)$/, '').replace(/\s[-–—]\s.+$/, '');
-  const date = DATE.exec(before)?.[1];
-  const place = before.replace(DATE, '').trim();
+  const text = dateline.replace(/\s+/g, ' ').replace(DASH, '').trim();
+  const chinese = CHINESE.exec(text);
+  if (chinese) return { place: chinese[2] ?? '', date: chinese[3] ?? '', agency: chinese[1] ?? '' };
+  const source = SOURCE.exec(text) ?? /\s[-–—]\s(.+)$/.exec(text);
+  const before = (source ? text.slice(0, source.index) : text).replace(/[\s,.]+$/, '');
+  const agency = source?.[1]?.trim();
+  const date = dateAtEnd(before);
+  const place = before.slice(0, before.length - (date?.length ?? 0)).replace(/[\s,]+$/, '');
   return { place, ...(date === undefined ? {} : { date }), ...(agency === undefined ? {} : { agency }) };
 }

@@ -34,6 +34,7 @@ interface Names {
   readonly months: ReadonlyMap<string, number>;
   readonly namedDay: RegExp;
   readonly fullDate: RegExp;
+  readonly dateAtEnd: RegExp;
 }
 
 let known: Names | undefined;
@@ -67,7 +68,15 @@ function gather(): Names {
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.|º|er)?`;
   const date = `(?:(?<day1>${day})\\s+(?:de\\s+|of\\s+)?(?<month1>${month})|(?<month2>${month})\\s+(?<day2>${day}))`;
   const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})(?!\d))`;
+  const weekday = `(?:${either(weekdaysByName.keys())})(?!\\p{L})`;
+  const figures = String.raw`(?:\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})`;
+  const unnamed = date.replace(/\?<\w+>/g, '?:');
+  const unnamedYear = year.replace(/\?<\w+>/g, '?:');
   return {
+    dateAtEnd: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:${weekday},?\\s+)?(?:(?:the|den|le|el)\\s+)?(?:${unnamed}${unnamedYear}?|${figures})|${weekday})$`,
+      'iu',
+    ),
     weekdays: weekdaysByName,
     months: monthsByName,
     namedDay: new RegExp(
@@ -106,6 +115,11 @@ export function namedMonths(text: string): NamedMonth[] {
     if (month !== undefined) found.push({ month, year: Number(groups.year) });
   }
   return found;
+}
+
+/** The date that a text ends with, in words or figures, its weekday before it; undefined where it ends with none. */
+export function dateAtEnd(text: string): string | undefined {
+  return names().dateAtEnd.exec(text)?.[0];
 }
 
 /** The weekday of a day, from 0, Sunday; undefined where the month has no such day. */
