@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { test } from 'node:test';
 import { unifiedDiff } from '../../server/src/cli/diff.js';
 import { applyEdits, clean, mergeEdits, parse, type Edit } from '../../server/src/core/index.js';
+import { assertLinear } from '../support/growth.js';
 import { bundle, rawStory, throwOn } from '../support/wire.js';
 
 const piece = fc.constantFrom(
@@ -49,16 +50,12 @@ test('a diff of any edits, applied, gives the edited text', () => {
 });
 
 test('a diff costs what its text costs, not the square of it', () => {
-  const cost = (stories: number) => {
+  const diff = (stories: number) => {
     const text = `${bundle(rawStory())}\n\n\n\n`.repeat(stories);
     const edits = clean(parse(text), throwOn);
-    const start = performance.now();
-    unifiedDiff('a.wire', text, edits);
-    return performance.now() - start;
+    return () => void unifiedDiff('a.wire', text, edits);
   };
-  cost(200);
-  const [small, large] = [Math.min(cost(500), cost(500), cost(500)), Math.min(cost(4000), cost(4000))];
-  assert.ok(large < small * 8 * 4, `${small} ms for 500 stories, ${large} ms for 4000`);
+  assertLinear('a diff', diff(500), diff(4000));
 });
 
 test('of two lists of edits the first wins where they overlap', () => {

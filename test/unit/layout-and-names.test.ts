@@ -68,14 +68,31 @@ describe('a selection', () => {
       rawStory({ headline: 'Orchard Growers Ask for Help' }),
     );
     const ranges = grown(text, text.indexOf('waited'));
-    assert.deepEqual(ranges.slice(0, 4), [
+    assert.deepEqual(ranges.slice(0, 5), [
       'waited',
-      '“We have waited.',
+      'We have waited.',
       '“We have waited. It took nine years,”',
+      '“We have waited. It took nine years,” said Marta Quill.',
       paragraph,
     ]);
     assert.equal(ranges.at(-1), text);
     assert.match(ranges.at(-2) ?? '', /^Harbor Town[\s\S]*ferry\.$/);
+  });
+
+  it('takes sentences of a quotation that begins inside one, and none to end at an abbreviation', () => {
+    const paragraphs = [
+      'She said: “We have waited. It took nine years.” Then she left.',
+      'Mr. Quill came at 5 p.m. Wednesday with Gen. J. R. Wolff to the U.S. Embassy. He left.',
+    ];
+    const text = bundle(rawStory({ headline: HEADLINE, captions: [], body: [LEAD, ...paragraphs, END] }));
+    assert.deepEqual(grown(text, text.indexOf('waited')).slice(0, 5), [
+      'waited',
+      'We have waited.',
+      '“We have waited. It took nine years.”',
+      'She said: “We have waited. It took nine years.”',
+      paragraphs[0],
+    ]);
+    assert.equal(grown(text, text.indexOf('Wolff'))[1], paragraphs[1]?.replace(' He left.', ''));
   });
 
   it('grows in Arabic as in English', () => {

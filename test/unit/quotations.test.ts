@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quotations } from '../../server/src/core/text/quotations.js';
+import { assertLinear } from '../support/growth.js';
 
 /** Asserts that what stands between guillemets ⟨ ⟩ is found as quotations, and nothing else. */
 function check(marked: string): void {
@@ -56,17 +57,11 @@ test('a straight mark that opens a paragraph goes on to its end where nothing cl
 
 test('the time grows with the length of the line, not with its square', () => {
   for (const piece of ['x ‘a', 'x »a', '“', ' "a']) {
-    const fastest = (length: number) =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now();
-          quotations(piece.repeat(length));
-          return performance.now() - start;
-        }),
-      );
-    fastest(1_000);
-    const ratio = fastest(16_000) / fastest(2_000);
-    assert.ok(ratio < 32, `eight times “${piece}” takes ${ratio.toFixed(1)} times as long`);
+    const read = (length: number) => {
+      const paragraph = piece.repeat(length);
+      return () => void quotations(paragraph);
+    };
+    assertLinear(piece, read(2_000), read(16_000));
   }
 });
 

@@ -1,8 +1,8 @@
 // What a rule costs grows with the text: on feeds, and on lines that are made to be slow.
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, rules, run } from '../../server/src/core/index.js';
 import { profile } from '../support/desk.js';
+import { assertLinear } from '../support/growth.js';
 import { bundle, rawStory, throwOn } from '../support/wire.js';
 
 const DESK = profile(`{
@@ -49,17 +49,8 @@ for (const [what, text] of Object.entries(TEXTS)) {
   test(`on ${what} no rule costs the square of the length`, () => {
     const [small, large] = [parse(text(20_000), DESK), parse(text(160_000), DESK)];
     for (const rule of rules) {
-      const cost = (file: typeof small) => {
-        const times = [1, 2, 3].map(() => {
-          const start = performance.now();
-          run([rule], file, throwOn);
-          return performance.now() - start;
-        });
-        return Math.min(...times);
-      };
-      // Eight times the text: the square would cost 64 times as much. What takes next to no time cannot be told apart.
-      const [less, more] = [Math.max(0.5, cost(small)), cost(large)];
-      assert.ok(more < less * 24, `${rule.id}: ${less} ms, and ${more} ms for eight times the text`);
+      const apply = (file: typeof small) => () => void run([rule], file, throwOn);
+      assertLinear(rule.id, apply(small), apply(large));
     }
   });
 }

@@ -6,7 +6,8 @@ import { storyAt } from '../story/locate.js';
 import type { Caption, Passage, Story, WireFile } from '../story/model.js';
 import { passagesOf } from '../story/prose.js';
 import type { Span } from '../text/span.js';
-import { countCharacters, countSentences } from '../text/words.js';
+import { countSentences } from '../text/sentences.js';
+import { countCharacters } from '../text/words.js';
 import { explain } from './explain.js';
 
 /** What is told of a place in the copy. */

@@ -1,8 +1,9 @@
 import { storyAt, unitAt } from '../story/locate.js';
 import type { WireFile } from '../story/model.js';
 import { quotations } from '../text/quotations.js';
+import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import { segmentsOf, sentencesOf } from '../text/words.js';
+import { segmentsOf } from '../text/words.js';
 
 /** A paragraph that is longer is not taken apart: the segmenter is quadratic on one long string. In UTF-16 units. */
 const LONGEST = 20_000;
@@ -37,10 +38,19 @@ function inParagraph(text: string, { start, end }: Span, offset: number): Span[]
   const at = offset - start;
   const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const holds = (span: Span) => span.start <= at && at <= span.end;
-  const pieces = [wordAt(paragraph, at), sentenceAt(paragraph, at)].filter((span) => span !== undefined);
-  const quoted = quotations(paragraph).filter(holds);
-  // A quotation may be part of a sentence, or hold several.
-  return [...pieces, ...quoted].sort((a, b) => a.end - a.start - (b.end - b.start)).map(moved);
+  const ranges = [wordAt(paragraph, at)];
+  let sentence = sentenceAt(paragraph, at);
+  for (const quotation of quotations(paragraph).filter(holds)) {
+    ranges.push(quotation);
+    if (!sentence || (sentence.start <= quotation.start && quotation.end <= sentence.end)) continue;
+    // One of several in the quotation: its marks are not part of it, and what goes on around it comes after it.
+    ranges.push(overlap(sentence, { start: quotation.start + 1, end: quotation.close ?? quotation.end }));
+    sentence = sentencesOver(paragraph, quotation);
+  }
+  return [...ranges, sentence]
+    .filter((span) => span !== undefined)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+    .map(moved);
 }
 
 function wordAt(paragraph: string, at: number): Span | undefined {
@@ -53,9 +63,20 @@ function wordAt(paragraph: string, at: number): Span | undefined {
 }
 
 function sentenceAt(paragraph: string, at: number): Span | undefined {
-  for (const { segment, index } of sentencesOf(paragraph)) {
-    const end = index + segment.trimEnd().length;
-    if (index <= at && at < index + segment.length) return { start: index, end: Math.max(end, at) };
+  let before: Span | undefined;
+  for (const sentence of sentences(paragraph)) {
+    // The white space between two belongs to the one it follows.
+    if (sentence.start > at) break;
+    before = sentence;
   }
-  return undefined;
+  return before && { start: before.start, end: Math.max(before.end, at) };
+}
+
+function sentencesOver(paragraph: string, { start, end }: Span): Span {
+  const over = [...sentences(paragraph)].filter((sentence) => sentence.start < end && start < sentence.end);
+  return { start: over[0]?.start ?? start, end: Math.max(end, over.at(-1)?.end ?? end) };
+}
+
+function overlap(one: Span, other: Span): Span {
+  return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
 }

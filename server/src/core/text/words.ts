@@ -50,31 +50,6 @@ export function countCharacters(line: string): number {
   return [...graphemes.segment(line.replace(/\s+/g, ' '))].length;
 }
 
-/**
- * Counts sentences as Unicode's segmentation finds them (UAX #29). Piece by piece: each segment holds on to all of the
- * text that was handed in. A piece ends at a space, so at most a sentence is counted twice where one is cut.
- */
-export function countSentences(paragraph: string): number {
-  let count = 0;
-  for (let from = 0; from < paragraph.length;) {
-    const cut =
-      paragraph.length - from > PIECE ? paragraph.lastIndexOf('. ', from + PIECE) + 2 : paragraph.length;
-    const to = cut > from + 1 ? cut : Math.min(paragraph.length, from + PIECE);
-    for (const { segment } of sentencesOf(paragraph.slice(from, to)))
-      if (LETTER_OR_DIGIT.test(segment)) count++;
-    from = to;
-  }
-  return count;
-}
-
-let sentences: Intl.Segmenter | undefined;
-
-/** The sentences of one paragraph, white space behind them included. */
-export function sentencesOf(paragraph: string): Iterable<Intl.SegmentData> {
-  sentences ??= new Intl.Segmenter('und', { granularity: 'sentence' });
-  return sentences.segment(paragraph.replace(/[\r\n]/g, ' '));
-}
-
 /** The words and what stands between them, of one paragraph. */
 export function segmentsOf(paragraph: string): Iterable<Intl.SegmentData> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
