@@ -117,3 +117,29 @@ export const anyText: fc.Arbitrary<string> = fc
         .slice(0, open ? -1 : undefined),
     ),
   );
+
+const gap = fc.integer({ min: 0, max: 4 });
+const LEADS = [
+  'The bridge across the estuary opened on Wednesday, nine years after the first stone was laid.',
+  'Growers in the hills above Calden asked for help on Tuesday after the worst frost since the war.',
+  'The storm is expected to bring heavy rain to the coast through Thursday, the forecasters said.',
+];
+const unevenStory = fc
+  .record({
+    headline: fc.constantFrom(HEADLINE, 'Orchard Growers Ask for Help', 'Storm Hits the Coast'),
+    caption: fc.constantFrom(undefined, CAPTION, 'A view of the estuary at dawn'),
+    paragraphs: fc.array(fc.tuple(fc.constantFrom(...LEADS, ...BODY), gap), { minLength: 2, maxLength: 6 }),
+    gaps: fc.tuple(gap, gap),
+  })
+  .map(({ headline, caption, paragraphs, gaps: [under, below] }) =>
+    [
+      headline + '\n'.repeat(under + 1),
+      caption === undefined ? '' : caption + '\n'.repeat(below + 1),
+      ...paragraphs.map(([paragraph, after]) => paragraph + '\n'.repeat(after + 1)),
+    ].join(''),
+  );
+
+/** Bundles of stories with any number of blank lines anywhere. */
+export const unevenBundle: fc.Arbitrary<string> = fc
+  .array(fc.tuple(unevenStory, gap), { minLength: 1, maxLength: 4 })
+  .map((stories) => stories.map(([story, after]) => story + '\n'.repeat(after)).join(''));

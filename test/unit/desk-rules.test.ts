@@ -1,11 +1,13 @@
 // What the desk's rules tell and what they leave alone, line by line: more of it than a page can show.
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { applyEdits, bulkEdits, clean, editsOf, parse, rules, run } from '../../server/src/core/index.js';
+import { published } from '../../server/src/core/story/published.js';
 import { noticeIn } from '../../server/src/core/story/notices.js';
 import { profile } from '../support/desk.js';
 import { fail } from '../support/fail.js';
-import { bundle, cleanStory, throwOn } from '../support/wire.js';
+import { bundle, cleanStory, throwOn, unevenBundle } from '../support/wire.js';
 
 const ruleOf = (id: string) => rules.find((rule) => rule.id === id) ?? fail(id);
 
@@ -364,6 +366,33 @@ describe('gaps', () => {
         String(wanted),
       );
     }
+  });
+
+  it('are evened only where the stories read as before, and no word is lost', () => {
+    let even = 0;
+    const reads = (text: string) => {
+      const read = parse(text);
+      return read.stories.map((one) => published(read, one));
+    };
+    fc.assert(
+      fc.property(unevenBundle, fc.nat(3), fc.nat(4), (text, wanted, between) => {
+        const options = { severity: 'info', paragraphs: wanted, stories: between };
+        const config = JSON.stringify({ rules: { 'blank-lines': options } });
+        const file = parse(text, profile(config));
+        const problems = run([ruleOf('blank-lines')], file, throwOn);
+        const results = [
+          ...problems.map((problem) => applyEdits(text, editsOf(file, [problem.fix() ?? fail('no fix')]))),
+          fixed('blank-lines', text, config),
+        ];
+        for (const result of results) {
+          assert.deepEqual(reads(result), reads(text));
+          assert.equal(result.replace(/\s+/g, ''), text.replace(/\s+/g, ''));
+          if (result !== text) even++;
+        }
+      }),
+      { seed: 14, numRuns: 400 },
+    );
+    assert.ok(even > 400, `${even} times`);
   });
 
   it('in interviews, lists and verse are meant so', () => {
