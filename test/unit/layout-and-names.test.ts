@@ -157,6 +157,40 @@ describe('names to complete', () => {
     assert.equal(replaced(inside, inside.indexOf('Quxill') + 2), 'Muhammad Quxill');
   });
 
+  it('are whole, with the small words inside them and the article before them', () => {
+    const text = `${HEADLINE}\n\n${LEAD}\n\nIt was Nasser al-Sabah who met Abdullah bin Zayed and Ida van der Wolff.\n\nThen the al-Sabah family left, and  stayed.\n`;
+    const found = names(text, text.indexOf(' stayed'));
+    for (const name of ['Nasser al-Sabah', 'al-Sabah', 'Abdullah bin Zayed', 'Ida van der Wolff'])
+      assert.ok(found.includes(name), `${name}: ${found.join(', ')}`);
+    const typing = text.replace('  stayed', ' Abdullah bin Z stayed');
+    const { replaces } = completeNames(parse(typing), typing.indexOf(' Z stayed') + 2);
+    assert.equal(typing.slice(replaces.start, replaces.end), 'Abdullah bin Z');
+    const small = text.replace('  stayed', ' abdullah bi stayed');
+    const { replaces: typed } = completeNames(parse(small), small.indexOf(' bi stayed') + 3);
+    assert.equal(small.slice(typed.start, typed.end), 'abdullah bi');
+  });
+
+  it('are no days, months or initials, but persons called so', () => {
+    const text = `${HEADLINE}\n\n${LEAD}\n\nIt opened on Wednesday, said J. R. Wolff and Marta May, and again in July.\n\nNobody saw  there.\n`;
+    const found = names(text, text.indexOf(' there'));
+    for (const none of ['Wednesday', 'July', 'J', 'R']) assert.ok(!found.includes(none), none);
+    assert.ok(found.includes('Marta May') && found.includes('May'), found.join(', '));
+  });
+
+  it('are those of a headline too, where it is no title', () => {
+    const text = (headline: string) => `${headline}\n\n${LEAD}\n\n${END}\n\nNobody saw  there.\n`;
+    const found = (headline: string) => names(text(headline), text(headline).indexOf(' there'));
+    assert.ok(
+      found('Bridge opens in the harbor after Marta Quill waited nine years').includes('Marta Quill'),
+    );
+    assert.ok(!found(HEADLINE).includes('Opens'));
+  });
+
+  it('hold what stands beside the word that is typed', () => {
+    const text = `${HEADLINE}\n\n${LEAD}\n\nIt is open, said Wolff Mu and left.\n\n${END}\n`;
+    assert.ok(names(text, text.indexOf(' and left')).includes('Wolff'));
+  });
+
   it('are none of another story, and none in text that is no news', () => {
     const other = `${text}\n\n\n\nOrchard Growers Ask for Help\n\n${MIDDLE}\n\n${END}\n`;
     assert.ok(!names(other, other.length - 5).includes('Ida Wolff'));

@@ -17,13 +17,14 @@ export interface Name {
   readonly sentence: number;
 }
 
-/** Not in a web address, nor behind the sign of a handle. */
+/** An article that is written together with its name: al-Sabah, d’Aubert. Else not in a web address, nor in a handle. */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}@#/._-])\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@/_]|\.\p{L})/gu;
+  /(?<![\p{L}\p{M}\p{N}@#/._-])(?:(?:a[dlnrstz]|ash|el|es|ud)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@/_]|\.\p{L})/gu;
 /** Short words before a full stop are abbreviations: Mr., Gen., Feb. */
 const BETWEEN_SENTENCES = /(?:^|\s)\S{4,}[.!?…]["”’)\]]*\s/;
 /** What may stand between the words of a name. */
-const JOINT = /^(?:\s+|\s+(?:al|el|bin|ibn|ben|van|de|der|von|da|di|del)[\s-]+|-)$/;
+const JOINT =
+  /^(?:\s+|(?:\s+(?:al|el|bin|bint|ibn|ben|abu|ould|van|den|de|der|von|vom|zu|af|ter|ten|da|dos|das|do|du|di|del|della|la|los|las|le)){1,3}[\s-]+|-)$/;
 const POSSESSIVE = /['’]s$/;
 const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|["“‘'([—–-]\s*)$/;
 

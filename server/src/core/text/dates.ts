@@ -117,6 +117,13 @@ export function namedMonths(text: string): NamedMonth[] {
   return found;
 }
 
+/** Whether a word is the name of a weekday or a month, in full or shortened. */
+export function isOfTheCalendar(word: string): boolean {
+  const { weekdays, months } = names();
+  const key = word.toLowerCase();
+  return weekdays.has(key) || months.has(key);
+}
+
 /** The date that a text ends with, in words or figures, its weekday before it; undefined where it ends with none. */
 export function dateAtEnd(text: string): string | undefined {
   return names().dateAtEnd.exec(text)?.[0];
