@@ -64,6 +64,15 @@ export function reaching(): void {
         assert.equal(document.lineAt(0).text, document.lineAt(6).text);
         assert.equal(document.lineAt(0).text.slice(0, 8), 'HarborX ');
         assert.equal(document.getText().replaceAll('HarborX', 'Harbor'), raw, 'nothing else has changed');
+        // With a full stop at its end the line is no headline for a moment: what is typed then goes into both all the same.
+        const end = document.lineAt(0).text.length;
+        editor.selection = new vscode.Selection(0, end, 0, end);
+        for (const text of ['.', ' ', 'Y']) {
+          await new Promise((resolve) => setTimeout(resolve, 600));
+          await vscode.commands.executeCommand('type', { text });
+          await until(`“${text}” in the copy`, () => document.lineAt(6).text === document.lineAt(0).text);
+        }
+        assert.match(document.lineAt(6).text, /\. Y$/);
       } finally {
         await vscode.commands.executeCommand('wirecopy.editCopiesTogether');
       }

@@ -30,7 +30,13 @@ import { fail } from './fail.js';
 /** What a client such as VS Code declares, as far as the server asks. */
 export const FULL: ClientCapabilities = {
   textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
-  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create'],
+      changeAnnotationSupport: {},
+    },
+  },
 };
 
 export const RULE_PAGE = 'file:///pages/{rule}.md';

@@ -23,14 +23,15 @@ function reach(text: string) {
   const at = (line: number) => file.lines.trimmed(line).start;
   const lines = (spans: readonly Span[] | undefined) => spans?.map(({ start }) => file.lines.lineAt(start));
   return {
-    linked: (line: number) => lines(linkedEditing(file, at(line))),
+    linked: (line: number) => lines(linkedEditing(file, at(line))?.spans),
     highlights: (line: number) => lines(highlights(file, at(line))),
     definition: (line: number) => {
       const span = definition(file, at(line));
       return span && file.lines.lineAt(span.start);
     },
     references: (line: number, withKept: boolean) => lines(references(file, at(line), withKept)),
-    renamed: (line: number, wording: string) => applyEdits(text, rename(file, at(line), wording)),
+    renamed: (line: number, wording: string) =>
+      applyEdits(text, rename(file, at(line), wording)?.edits ?? []),
     renameable: (line: number) => renameable(file, at(line))?.text,
   };
 }
@@ -91,11 +92,87 @@ describe('the copies of a line', () => {
     assert.deepEqual(reach(BODY.join('\n\n')).highlights(0), []);
   });
 
-  it('of a story that comes again are those of its own', () => {
+  it('of a story that comes again are typed into in its own, and seen and renamed in the whole file', () => {
     const twice = bundle(rawStory(), rawStory());
-    assert.deepEqual(reach(twice).linked(0), [0, 6]);
+    const { linked, highlights: marked, references: all, definition: kept, renamed } = reach(twice);
+    assert.deepEqual(linked(0), [0, 6]);
     const second = parse(twice).stories[1]?.headline.firstLine ?? -1;
-    assert.deepEqual(reach(twice).linked(second), [second, second + 6]);
+    assert.deepEqual(linked(second), [second, second + 6]);
+    assert.deepEqual(marked(0), [0, 6, second, second + 6]);
+    assert.deepEqual(all(second, false), [0, 6, second + 6]);
+    assert.equal(kept(second + 6), second);
+    const lines = renamed(6, 'Another Wording of It').split('\n');
+    assert.deepEqual(
+      lines.flatMap((line, index) => (line === 'Another Wording of It' ? [index] : [])),
+      [0, 6, second, second + 6],
+    );
+  });
+
+  it('are renamed after a question where the story would be read in another way', () => {
+    const keeps = (line: number, wording: string) =>
+      rename(parse(TEXT), parse(TEXT).lines.start(line), wording)?.keepsReading;
+    assert.equal(keeps(0, 'A New Wording for the Bridge'), true);
+    assert.equal(keeps(0, 'Quake'), false);
+    assert.equal(keeps(0, 'The bridge is open now, said Marta Quill, the deputy mayor of the town.'), false);
+    assert.equal(keeps(8, 'Marta Quill opens the bridge, on July 3, 2024. (AP)'), true);
+    assert.equal(keeps(8, HEADLINE), false);
+  });
+
+  describe('that are typed into', () => {
+    const offset = (text: string, line: number, character: number) =>
+      parse(text).lines.start(line) + character;
+    /** Types a wording into both lines, asking after each character as an editor does. */
+    function typed(text: string, wordings: readonly string[], line = 6): number {
+      let linked = linkedEditing(parse(text), offset(text, line, 0));
+      let times = 0;
+      for (const wording of wordings) {
+        const lines = text.split('\n');
+        for (const one of linked?.lines ?? []) lines[one] = wording;
+        text = lines.join('\n');
+        linked = linkedEditing(parse(text), offset(text, line, wording.length), linked);
+        if (linked) times++;
+      }
+      return times;
+    }
+
+    it('stay linked through a space at the end, a full stop, and a wording that is none yet', () => {
+      const wordings = [
+        `${HEADLINE} `,
+        `${HEADLINE} a`,
+        `${HEADLINE} a.`,
+        `${HEADLINE} a. B`,
+        '',
+        'N',
+        'Ne',
+        'New one',
+      ];
+      assert.equal(typed(TEXT, wordings), wordings.length);
+    });
+
+    it('are linked with the white space that all of them have', () => {
+      const text = TEXT.replaceAll(HEADLINE, `  ${HEADLINE}  `);
+      const { spans = [] } = linkedEditing(parse(text), 0) ?? {};
+      assert.deepEqual(
+        spans.map(({ start, end }) => text.slice(start, end)),
+        [`  ${HEADLINE}  `, `  ${HEADLINE}  `],
+      );
+      const uneven = TEXT.replace(HEADLINE, `${HEADLINE}  `);
+      assert.equal(linkedEditing(parse(uneven), HEADLINE.length + 2), undefined, 'behind what is linked');
+      assert.ok(linkedEditing(parse(uneven), HEADLINE.length));
+    });
+
+    it('are linked no more once they differ, or anything else has changed', () => {
+      const before = linkedEditing(parse(TEXT), 0);
+      const lines = TEXT.split('\n');
+      const [one, both, more] = [[...lines], [...lines], [...lines]];
+      one[0] = both[0] = both[6] = more[0] = more[6] = 'N';
+      more[11] = 'Another paragraph.';
+      const still = (changed: string[]) => linkedEditing(parse(changed.join('\n')), 0, before)?.lines;
+      assert.deepEqual(still(both), [0, 6]);
+      assert.equal(still(one), undefined);
+      assert.equal(still(more), undefined);
+      assert.equal(linkedEditing(parse(both.join('\n')), 0), undefined);
+    });
   });
 
   it('are found alike after any edit, and lie where they say', () => {
@@ -109,12 +186,12 @@ describe('the copies of a line', () => {
           assert.deepEqual(highlights(file, span.start), spans, 'from each the same');
           assert.ok(said(span).trim() === said(span) && said(span) !== '');
         }
-        const linked = linkedEditing(file, at);
+        const linked = linkedEditing(file, at)?.spans;
         if (linked) {
           assert.equal(new Set(linked.map(said)).size, 1);
           assert.ok(linked.every((span) => /^[^\r\n]*$/.test(said(span))));
         }
-        const edits = rename(file, at, 'Z');
+        const edits = rename(file, at, 'Z')?.edits ?? [];
         assert.equal(edits.length > 0, spans.length > 0);
       }),
       { seed: 11, numRuns: 600 },

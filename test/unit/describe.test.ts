@@ -36,6 +36,21 @@ test('a caption tells who took the picture, and where it comes again', () => {
   assert.match(told(bare, bare.indexOf(near)) ?? '', /^Caption: no credit · 78 characters/);
 });
 
+test('a credit on a line of its own tells whose it is', () => {
+  const caption = CAPTION.replace(' (AP)', '');
+  const story = rawStory({ captions: [] });
+  story.splice(2, 0, caption, 'REUTERS/Ida Wolff', '', caption, 'REUTERS/Ida Wolff', '');
+  const text = bundle(story);
+  assert.equal(
+    told(text, text.indexOf('Ida Wolff')),
+    'Credit: photographer: Ida Wolff · agency: REUTERS · of the caption on line 3',
+  );
+  assert.match(
+    told(text, text.indexOf(caption)) ?? '',
+    /^Caption: photographer: Ida Wolff · agency: REUTERS/,
+  );
+});
+
 test('a copy and a leftover tell why, a plain paragraph nothing', () => {
   const line = (number: number) => parse(TEXT).lines.start(number);
   assert.equal(told(TEXT, line(3)), 'Copy of a caption: repeats the caption on line 3');

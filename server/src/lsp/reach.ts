@@ -27,11 +27,13 @@ import {
   rename,
   renameable,
   selectionRanges,
+  type Linked,
   type OnRuleFailure,
 } from '../core/index.js';
 import { word } from '../wording.js';
 import {
   toCompletion,
+  toConfirmedEdit,
   toOffset,
   toRange,
   toSelectionRange,
@@ -61,6 +63,8 @@ const WHOLE_LINE = String.raw`[^\r\n]*`;
 /** More names than an editor reads through. */
 const MOST_NAMES = 200;
 
+const READ_OTHERWISE = message('With this wording the story would be read in another way');
+
 interface Context {
   readonly settings: () => Settings;
   readonly onRuleFailure: OnRuleFailure;
@@ -72,13 +76,17 @@ export function listenForReach(
   on: OnDocument,
   { settings, onRuleFailure }: Context,
 ): void {
+  /** What an editor types into: of the last document that it asked for. */
+  let linked: (Linked & { readonly uri: string }) | undefined;
   const offsetOf = ({ file }: OpenFile, position: Position) => toOffset(file.lines, position);
 
   connection.onRequest(
     LinkedEditingRangeRequest.type,
     on('linked editing', (open, { position }) => {
-      const spans = linkedEditing(open.file, offsetOf(open, position));
-      const ranges = spans?.map((span) => toRange(open.file.lines, span));
+      const before = linked?.uri === open.uri ? linked : undefined;
+      const now = linkedEditing(open.file, offsetOf(open, position), before);
+      linked = now && { ...now, uri: open.uri };
+      const ranges = now?.spans.map((span) => toRange(open.file.lines, span));
       return ranges ? { ranges, wordPattern: WHOLE_LINE } : null;
     }),
   );
@@ -117,12 +125,15 @@ export function listenForReach(
     RenameRequest.type,
     on('rename', (open, { position, newName }): WorkspaceEdit | null | ResponseError<never> => {
       const wording = newName.replace(/\s+/g, ' ').trim();
-      if (wording === '') {
+      if (!/[\p{L}\p{N}]/u.test(wording)) {
         const text = message('Type the new wording. To take the line away, strike it in the text.');
         return new ResponseError<never>(ErrorCodes.InvalidParams, word(text));
       }
-      const edits = rename(open.file, offsetOf(open, position), wording);
-      return edits.length > 0 ? toWorkspaceEdit(open, open.file.lines, edits, settings()) : null;
+      const renamed = rename(open.file, offsetOf(open, position), wording);
+      if (!renamed) return null;
+      return renamed.keepsReading
+        ? toWorkspaceEdit(open, open.file.lines, renamed.edits, settings())
+        : toConfirmedEdit(open, open.file.lines, renamed.edits, settings(), READ_OTHERWISE);
     }),
   );
   connection.onRequest(

@@ -1,14 +1,16 @@
-import { alikeIn, appearancesAt } from '../story/appearances.js';
+import { alikeIn, appearancesAt, throughout, type Appearances } from '../story/appearances.js';
 import type { WireFile } from '../story/model.js';
-import type { Edit } from '../text/edits.js';
+import { parse } from '../story/parse.js';
+import { applyEdits, type Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 
-/** All appearances of the headline or caption at an offset: its copies and near copies, in the order of the text. */
+/** All appearances in the file of the headline or caption at an offset, near copies too, in the order of the text. */
 export function highlights(file: WireFile, offset: number): Span[] {
-  return appearancesAt(file, offset)?.all.map(({ span }) => span) ?? [];
+  const found = appearancesAt(file, offset);
+  return found ? throughout(file, found).all.map(({ span }) => span) : [];
 }
 
-/** The line that is kept of a headline or caption that comes several times. */
+/** The line that is kept of a headline or caption that comes several times in its story. */
 export function definition(file: WireFile, offset: number): Span | undefined {
   return appearancesAt(file, offset)?.kept.span;
 }
@@ -16,18 +18,9 @@ export function definition(file: WireFile, offset: number): Span | undefined {
 /** @param withKept whether the line that is kept is one of them */
 export function references(file: WireFile, offset: number, withKept: boolean): Span[] {
   const found = appearancesAt(file, offset);
-  return found?.all.filter((passage) => withKept || passage !== found.kept).map(({ span }) => span) ?? [];
-}
-
-/**
- * The lines that are typed into together: those that are alike to the letter. Hard-wrapped lines are none, since an
- * editor links no more than one line each; undefined where there is only one.
- */
-export function linkedEditing(file: WireFile, offset: number): Span[] | undefined {
-  const found = appearancesAt(file, offset);
-  if (!found || found.here.firstLine !== found.here.lastLine) return undefined;
-  const alike = alikeIn(file, found, 'letter');
-  return alike.length > 1 ? alike.map(({ span }) => span) : undefined;
+  if (!found) return [];
+  const { all } = throughout(file, found);
+  return all.filter((passage) => withKept || passage !== found.kept).map(({ span }) => span);
 }
 
 /** What a rename at an offset changes, and how it reads now, on one line; undefined where there is nothing to rename. */
@@ -38,9 +31,34 @@ export function renameable(file: WireFile, offset: number): { span: Span; text: 
   return { span: here.span, text };
 }
 
-/** The edits that give a headline or caption another wording in all its copies. Near copies are another wording already. */
-export function rename(file: WireFile, offset: number, wording: string): Edit[] {
+/** What a rename comes to. */
+export interface Renamed {
+  readonly edits: readonly Edit[];
+  /** Whether the file reads as before: the same stories, and the lines still what they were. */
+  readonly keepsReading: boolean;
+}
+
+/**
+ * The edits that give a headline or caption another wording in all its copies in the file; undefined where there is
+ * nothing to rename. Near copies are another wording already.
+ * @param wording on one line
+ */
+export function rename(file: WireFile, offset: number, wording: string): Renamed | undefined {
   const found = appearancesAt(file, offset);
-  if (!found) return [];
-  return alikeIn(file, found, 'folded').map(({ span }) => ({ span, text: wording }));
+  if (!found) return undefined;
+  const lines = alikeIn(file, throughout(file, found), 'folded');
+  const edits = lines.map(({ span }) => ({ span, text: wording }));
+  return { edits, keepsReading: readsAsBefore(file, found, edits) };
+}
+
+function readsAsBefore(file: WireFile, { kind }: Appearances, edits: readonly Edit[]): boolean {
+  const renamed = parse(applyEdits(file.text, edits), file.profile);
+  const words = (read: WireFile) => read.stories.map((story) => story.words).join();
+  if (words(file) !== words(renamed)) return false;
+  let moved = 0;
+  return edits.every(({ span, text }) => {
+    const now = appearancesAt(renamed, span.start + moved);
+    moved += text.length - (span.end - span.start);
+    return now?.kind === kind;
+  });
 }

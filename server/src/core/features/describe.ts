@@ -43,10 +43,29 @@ export function describe(file: WireFile, offset: number): Described | undefined 
       ? { span, title: message('Caption'), facts: ofCaption(file, caption) }
       : { span, title: message('Headline'), facts: ofHeadline(file, story) };
   }
+  const credited = story && creditLineAt(file, story, offset);
+  if (credited) return credited;
   const explained = explain(file, offset);
   if (!explained) return undefined;
   const { span, role, reason } = explained;
   return { span, title: role, facts: [reason] };
+}
+
+/** The credit of a picture on a line of its own. */
+function creditLineAt(file: WireFile, { captions }: Story, offset: number): Described | undefined {
+  for (const { kept, copies, credit } of captions) {
+    const line = [kept, ...copies]
+      .map(({ creditLine }) => creditLine)
+      .find((own) => own && own.span.start <= offset && offset <= own.span.end);
+    if (!line) continue;
+    const where = lineNumber(kept.firstLine);
+    return {
+      span: line.span,
+      title: message('Credit'),
+      facts: [...ofCredit(credit), message('of the caption on line {line}', { line: where })],
+    };
+  }
+  return undefined;
 }
 
 function ofHeadline(file: WireFile, story: Story): Message[] {
@@ -75,22 +94,24 @@ function characters(length: number, limit: number | undefined): Message {
 }
 
 function ofCaption(file: WireFile, { kept, copies, credit }: Caption): Message[] {
-  const { photographer, agency, via, courtesy } = credit === undefined ? {} : creditParts(credit);
   const length = countCharacters(file.text.slice(kept.span.start, kept.span.end));
+  return [...ofCredit(credit), characters(length, file.profile.limits.caption), ...again(file, kept, copies)];
+}
+
+function ofCredit(credit: string | undefined): Message[] {
+  if (credit === undefined) return [message('no credit')];
+  const { photographer, agency, via, courtesy } = creditParts(credit);
   return [
     ...(photographer === undefined ? [] : [message('photographer: {name}', { name: photographer })]),
     ...(agency === undefined ? [] : [message('agency: {name}', { name: agency })]),
     ...(via === undefined ? [] : [message('via {name}', { name: via })]),
     ...(courtesy === undefined ? [] : [message('courtesy of {name}', { name: courtesy })]),
-    ...(credit === undefined ? [message('no credit')] : []),
-    characters(length, file.profile.limits.caption),
-    ...again(file, kept, copies),
   ];
 }
 
 /** Where a line comes again, word for word and in another wording. */
 function again(file: WireFile, kept: Passage, copies: readonly Passage[]): Message[] {
-  const same = new Set(alikeIn(file, { kept, all: [kept, ...copies], here: kept }, 'folded'));
+  const same = new Set(alikeIn(file, { all: [kept, ...copies], here: kept }, 'folded'));
   const linesOf = (passages: readonly Passage[]) =>
     passages.map(({ firstLine }) => lineNumber(firstLine)).join(', ');
   const [exact, near] = [copies.filter((copy) => same.has(copy)), copies.filter((copy) => !same.has(copy))];
