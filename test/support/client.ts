@@ -31,11 +31,7 @@ import { fail } from './fail.js';
 export const FULL: ClientCapabilities = {
   textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
   workspace: {
-    workspaceEdit: {
-      documentChanges: true,
-      resourceOperations: ['create'],
-      changeAnnotationSupport: {},
-    },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
 };
 

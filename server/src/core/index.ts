@@ -12,7 +12,7 @@ export {
 } from './config/settings.js';
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
 export { completeNames, type NameOffer } from './features/complete-names.js';
-export { definition, highlights, references, rename, renameable, type Renamed } from './features/copies.js';
+export { definition, highlights, references, rename, renameable } from './features/copies.js';
 export { describe, type Described } from './features/describe.js';
 export { explainLine, type Explained } from './features/explain.js';
 export { folding, type Fold } from './features/folding.js';

@@ -77,23 +77,6 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: textEdits } };
 }
 
-/** The same, but the client asks first, where it can. @param why what the edit would do besides, in a few words */
-export function toConfirmedEdit(
-  { uri, version }: { uri: string; version: number },
-  lines: LineTable,
-  edits: readonly core.Edit[],
-  settings: Pick<Settings, 'takesVersionedEdits' | 'confirmsEdits'>,
-  why: core.Message,
-): WorkspaceEdit {
-  if (!settings.confirmsEdits || !settings.takesVersionedEdits)
-    return toWorkspaceEdit({ uri, version }, lines, edits, settings);
-  const annotated = toTextEdits(lines, edits).map((edit) => ({ ...edit, annotationId: 'why' }));
-  return {
-    documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
-    changeAnnotations: { why: { label: word(why), needsConfirmation: true } },
-  };
-}
-
 export function toStory(lines: LineTable, story: core.Story): Story {
   const range = ({ span }: { span: Span }) => toRange(lines, span);
   return {

@@ -33,7 +33,6 @@ import {
 import { word } from '../wording.js';
 import {
   toCompletion,
-  toConfirmedEdit,
   toOffset,
   toRange,
   toSelectionRange,
@@ -62,8 +61,6 @@ export const REACH_CAPABILITIES: ServerCapabilities = {
 const WHOLE_LINE = String.raw`[^\r\n]*`;
 /** More names than an editor reads through. */
 const MOST_NAMES = 200;
-
-const READ_OTHERWISE = message('With this wording the story would be read in another way');
 
 interface Context {
   readonly settings: () => Settings;
@@ -129,11 +126,8 @@ export function listenForReach(
         const text = message('Type the new wording. To take the line away, strike it in the text.');
         return new ResponseError<never>(ErrorCodes.InvalidParams, word(text));
       }
-      const renamed = rename(open.file, offsetOf(open, position), wording);
-      if (!renamed) return null;
-      return renamed.keepsReading
-        ? toWorkspaceEdit(open, open.file.lines, renamed.edits, settings())
-        : toConfirmedEdit(open, open.file.lines, renamed.edits, settings(), READ_OTHERWISE);
+      const edits = rename(open.file, offsetOf(open, position), wording);
+      return edits.length > 0 ? toWorkspaceEdit(open, open.file.lines, edits, settings()) : null;
     }),
   );
   connection.onRequest(

@@ -21,8 +21,6 @@ export interface Settings {
   readonly createsFiles: boolean;
   /** The client takes edits that name a version of the document. */
   readonly takesVersionedEdits: boolean;
-  /** The client can ask before it makes an edit. */
-  readonly confirmsEdits: boolean;
   /** The client answers whether a file has unsaved changes. */
   readonly tellsUnsaved: boolean;
   /** The client's command that saves a file. */
@@ -49,7 +47,6 @@ export function settingsOf(
     changesFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport != null,
     tellsUnsaved: options?.tellsUnsaved === true,
     saveCommand: typeof options?.saveCommand === 'string' ? options.saveCommand : undefined,
     rulePage: (rule) => rulePage?.replace('{rule}', rule),
