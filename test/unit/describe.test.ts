@@ -120,6 +120,15 @@ test('credits are taken apart in the forms that agencies use', () => {
   assert.equal(parts('Ida Wolff, Marta Quill/AP'), 'Ida Wolff, Marta Quill | AP | -');
   assert.equal(parts('Ida Wolff for The Harbor Times'), 'Ida Wolff | The Harbor Times | -');
   assert.equal(parts('Pa Wolff/Reuters'), 'Pa Wolff | Reuters | -');
+  assert.equal(parts('Handout/Harbor Police via REUTERS'), '- | Harbor Police | REUTERS');
+  assert.equal(parts('AAP Image/Ida Wolff'), 'Ida Wolff | AAP Image | -');
+  assert.equal(parts('Foto: Ida Wolff/dpa/Archivbild'), 'Ida Wolff | dpa | -');
+  assert.equal(parts('Sputnik, Ida Wolff/Pool Photo via AP'), 'Ida Wolff | Sputnik | AP');
+  assert.equal(parts('Mandatory Credit: Ida Wolff-USA TODAY Sports'), 'Ida Wolff | USA TODAY Sports | -');
+  assert.equal(parts('Ida Wolff—AP'), 'Ida Wolff | AP | -');
+  assert.equal(parts('picture-alliance/dpa'), '- | picture-alliance/dpa | -');
+  assert.equal(parts('© 2024 Ida Wolff'), 'Ida Wolff | - | -');
+  assert.equal(parts('ABC News: Ida Wolff'), 'Ida Wolff | ABC News | -');
   assert.equal(parts('新华社/李明'), '李明 | 新华社 | -');
   assert.equal(parts('新华社记者李明摄'), '李明 | 新华社 | -');
   assert.equal(parts('الصورة: أ ف ب'), '- | أ ف ب | -');
@@ -149,6 +158,11 @@ test('datelines are taken apart in the forms that agencies use', () => {
   assert.equal(parts('新华社北京7月3日电'), '北京 | 7月3日 | 新华社');
   assert.equal(parts('NEW DELHI (AP) —'), 'NEW DELHI | - | AP');
   assert.equal(parts('Cairo – Asharq Al-Awsat –'), 'Cairo | - | Asharq Al-Awsat');
+  assert.equal(parts('LOS ANGELES, Calif. (AP) —'), 'LOS ANGELES, Calif. | - | AP');
+  assert.equal(parts('Berlin/München (dpa/lby) -'), 'Berlin/München | - | dpa/lby');
+  assert.equal(parts('Washington, 3 juil 2024 (AFP) -'), 'Washington | 3 juil 2024 | AFP');
+  assert.equal(parts('Madrid, 3 jul (EFE).-'), 'Madrid | 3 jul | EFE');
+  assert.equal(parts('دبي 3 يوليو تموز (رويترز) -'), 'دبي | 3 يوليو تموز | رويترز');
 });
 
 test('datelines are known in the forms that agencies use, and no sentence is one', () => {
@@ -156,6 +170,7 @@ test('datelines are known in the forms that agencies use, and no sentence is one
   assert.equal(dateline('MOSCOW, July 3. /TASS/. The bridge opened.'), 'MOSCOW, July 3. /TASS/.');
   assert.equal(dateline('北京 (新华社) - 大桥周三通车。'), '北京 (新华社) -');
   assert.equal(dateline('新华社北京7月3日电 大桥周三通车。'), '新华社北京7月3日电');
+  assert.equal(dateline('Madrid, 3 jul (EFE).- El puente abrió.'), 'Madrid, 3 jul (EFE).-');
   assert.equal(dateline('NEW DELHI (AP) —The bridge opened.'), 'NEW DELHI (AP) —');
   assert.equal(dateline('Cairo – Asharq Al-Awsat – The bridge opened.'), 'Cairo – Asharq Al-Awsat –');
   for (const sentence of [

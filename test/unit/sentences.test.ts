@@ -24,6 +24,8 @@ test('an abbreviation ends none', () => {
     'Harbor Bridge Inc. Chairwoman Marta Quill spoke.',
     'Dr. Wolff rief Prof. Quill an.',
     'It went to St. Mary’s.',
+    'Am 3. Juli kam Dr. Wolff.',
+    '“Why?” she asked.',
   ])
     assert.equal(apart(sentence), sentence);
 });

@@ -14,8 +14,8 @@ export interface CreditParts {
 const PICTURE = String.raw`(?:photo|foto|picture|image|bild|fotografía|fotoğraf|photographer|photograph|фото|الصورة|صورة)s?`;
 /** What stands before the names. */
 const LABEL = new RegExp(
-  String.raw`^(?:©|copyright\b|\(c\)|(?:mandatory |${PICTURE} |crédits? )?(?:credits?|crédits?|crédito)(?: ${PICTURE})?\s?:` +
-    String.raw`|(?:file |archive )?${PICTURE}(?:\s?:|\s(?:by|par|von|de)\s)|(?:file|archive|archiv)\s?:)\s*`,
+  String.raw`^(?:(?:©|copyright\b|\(c\))(?:\s*\d{4}\b)?|(?:mandatory |${PICTURE} |crédits? )?(?:credits?|crédits?|crédito)(?: ${PICTURE})?\s?:` +
+    String.raw`|(?:file |archive )?${PICTURE}(?:\s?:|\s(?:by|par|von|de)\s)|(?:file|archive|archiv|supplied)\s?:)\s*`,
   'iu',
 );
 const COURTESY =
@@ -24,10 +24,10 @@ const COURTESY =
 const PHOTO = /(?:\s(?:file|pool|stock|handout))?\s(?:photo|foto|picture|video)s?$/iu;
 /** Says of what kind a picture is, and names nobody. */
 const REMARK =
-  /^(?:files?|archives?|archiv|pool|handout|undated|courtesy|photos?|foto|pictures?|images?)(?: (?:photos?|foto|pictures?|images?))?$/iu;
+  /^(?:files?|archives?|archiv|pool|handout|undated|courtesy|supplied|screenshot|archivbild|archivfoto|symbolbild|photos?|foto|pictures?|images?)(?: (?:photos?|foto|pictures?|images?))?$/iu;
 const OF_AN_OUTLET =
-  /^the\s|\b(?:news|times|post|wire|press|media|agency|images|pictures|service|tv|television|radio|journal|tribune|gazette|herald|daily|office|ministry|university|archives?|studio)\b/iu;
-const BETWEEN = /\s?[/|;()（）]\s?|,\s|\s[-–—]\s/;
+  /^the\s|\b(?:news|times|post|wire|press|media|agency|images|pictures|service|tv|television|radio|journal|tribune|gazette|herald|daily|office|ministry|university|archives?|studio|image|police|department|council|government|navy|army|guard|embassy|palace|sports|sputnik|kcna|nasa|usa today)\b/iu;
+const BETWEEN = /\s?[/|;()（）—]\s?|[,:]\s|\s[-–]\s/;
 
 /**
  * Takes a credit apart: `Name/NTB/via Reuters`, `AP Photo/Name`, `Photo by Name / AFP`, `Pool Photo via AP`. A name that
@@ -40,7 +40,6 @@ export function creditParts(credit: string): CreditParts {
     .split(BETWEEN)
     .map((piece) => withoutLabels(piece.trim()))
     .filter((piece) => piece !== '' && !REMARK.test(piece));
-  const isPerson = (piece: string) => !isKnown(piece) && !OF_AN_OUTLET.test(piece);
   let people = pieces.filter((piece) => isPerson(piece) && !isLetters(piece));
   const letters = pieces.filter((piece) => isPerson(piece) && isLetters(piece));
   const hasAgency = pieces.some((piece) => !isPerson(piece));
@@ -80,8 +79,10 @@ function splitVia(credit: string): [own: string, via?: string] {
 function spread(text: string): string {
   const [agency = '', reporter] = text.split(/记者|記者/u);
   if (reporter !== undefined) return `${agency}/${reporter.replace(/[摄攝]$/u, '')}`;
-  const [, left = '', right = ''] = /^([^-]+)-([^-]+)$/u.exec(text) ?? [];
-  if (left !== '' && isKnown(left) !== isKnown(right)) return `${left}/${right}`;
+  const [, left = '', right = ''] = /^([^-/]+)-([^-/]+)$/u.exec(text) ?? [];
+  const splits =
+    isKnown(left) !== isKnown(right) || (isPerson(left) && !isPerson(right) && right.includes(' '));
+  if (left !== '' && splits) return `${left}/${right}`;
   return text
     .replace(/^(.+?)\s(?:photo|foto|picture|image)s? by\s+/iu, '$1/')
     .replace(/\sfor\s+(?=\p{Lu}|dpa)/u, '/');
@@ -93,6 +94,10 @@ function isKnown(piece: string): boolean {
   const agency = agencyNamed(bare);
   if (agency === undefined) return false;
   return agency.length === bare.length || agency.length >= 5 || agency === 'dpa' || !/\p{Ll}/u.test(agency);
+}
+
+function isPerson(piece: string): boolean {
+  return !isKnown(piece) && !OF_AN_OUTLET.test(piece);
 }
 
 function isLetters(piece: string): boolean {

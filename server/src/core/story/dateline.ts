@@ -7,7 +7,7 @@ const CHINESE = /^(新华社|新華社|中新社|法新社|路透社)(\p{Script=
 
 const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) - · PARIS (AP) —The
-  /^\p{L}[^!?()（）\n]{1,70}[(（](?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}[)）]\s?(?:[—–](?=\p{L})|[-–—_]{1,2}(?:\s|$))/u,
+  /^\p{L}[^!?()（）\n]{1,70}[(（](?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}[)）](?:\s?[—–](?=\p{L})|(?:\s|\.)?[-–—_]{1,2}(?:\s|$))/u,
   // MOSCOW, July 3. /TASS/.
   /^\p{Lu}[\p{Lu} .'’-]{2,40}, \p{L}{3,9}\.? \d{1,2}\.? \/\p{Lu}[\p{L} -]{1,20}\/\.(?:\s|$)/u,
   // Cairo – Asharq Al-Awsat – : what follows is a sentence of its own
@@ -57,19 +57,20 @@ export interface DatelineParts {
   readonly agency?: string;
 }
 
-const DASH = /\s?[-–—_]{1,2}$/;
-/** `(Reuters)`, `/TASS/.` */
-const SOURCE = /\s*[(（/]([^()（）/]+)[)）/]\.?$/;
+const DASH = /\s?\.?[-–—_]{1,2}$/;
+/** `(Reuters)`, `/TASS/.`, `– Asharq Al-Awsat` */
+const SOURCE = /\s*[(（]([^()（）]+)[)）]$|\s\/([^/]+)\/\.?$|\s[-–—]\s(.+)$/;
 
 /** Takes a dateline apart: `BAGHDAD, Feb 11 (Reuters) -`, `MOSCOW, July 3. /TASS/.`, `Cairo – Asharq Al-Awsat –`. */
 export function datelineParts(dateline: string): DatelineParts {
-  const text = dateline.replace(/\s+/g, ' ').replace(DASH, '').trim();
+  const text = dateline.replace(/\s+/g, ' ').trim().replace(DASH, '');
   const chinese = CHINESE.exec(text);
   if (chinese) return { place: chinese[2] ?? '', date: chinese[3] ?? '', agency: chinese[1] ?? '' };
-  const source = SOURCE.exec(text) ?? /\s[-–—]\s(.+)$/.exec(text);
-  const before = (source ? text.slice(0, source.index) : text).replace(/[\s,.]+$/, '');
-  const agency = source?.[1]?.trim();
-  const date = dateAtEnd(before);
-  const place = before.slice(0, before.length - (date?.length ?? 0)).replace(/[\s,]+$/, '');
+  const source = SOURCE.exec(text);
+  const agency = (source?.[1] ?? source?.[2] ?? source?.[3])?.trim();
+  const before = (source ? text.slice(0, source.index) : text).replace(/[\s,]+$/, '');
+  const dated = before.replace(/\.$/, '');
+  const date = dateAtEnd(dated);
+  const place = date === undefined ? before : dated.slice(0, -date.length).replace(/[\s,]+$/, '');
   return { place, ...(date === undefined ? {} : { date }), ...(agency === undefined ? {} : { agency }) };
 }

@@ -70,7 +70,10 @@ function gather(): Names {
   const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})(?!\d))`;
   const weekday = `(?:${either(weekdaysByName.keys())})(?!\\p{L})`;
   const figures = String.raw`(?:\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})`;
-  const unnamed = date.replace(/\?<\w+>/g, '?:');
+  // In a dateline months are shortened in any language, and Arabic names them in two ways, one behind the other.
+  const allMonths = new Set([...monthsByName.keys(), ...[...LOCALES, 'ar', 'ar-LB'].flatMap(shortMonths)]);
+  const anyMonth = `(?:${either(allMonths)})(?!\\p{L})\\.?`;
+  const unnamed = `(?:${day}\\s+(?:de\\s+|of\\s+)?${anyMonth}(?:\\s+${anyMonth})?|${anyMonth}\\s+${day})`;
   const unnamedYear = year.replace(/\?<\w+>/g, '?:');
   return {
     dateAtEnd: new RegExp(
@@ -85,6 +88,13 @@ function gather(): Names {
     ),
     fullDate: new RegExp(`(?<![\\p{L}\\d])${date}${year}`, 'giu'),
   };
+}
+
+/** The months as a language shortens them, in full where it does not. */
+function shortMonths(locale: string): string[] {
+  return [...Array(12).keys()]
+    .map((month) => name(locale, { month: 'short' }, month, 1).replace(/\.$/, '').toLowerCase())
+    .filter((word) => /^\p{L}+$/u.test(word));
 }
 
 /** The first of January 1970 was a Thursday, so the fourth was a Sunday. */

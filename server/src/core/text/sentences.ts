@@ -1,3 +1,4 @@
+import { isOfTheCalendar } from './dates.js';
 import type { Span } from './span.js';
 
 let segmenter: Intl.Segmenter | undefined;
@@ -58,6 +59,9 @@ function* segments(paragraph: string): Generator<Span> {
 function goesOn(paragraph: string, end: number): boolean {
   if (end >= paragraph.length) return false;
   const before = paragraph.slice(Math.max(0, end - 12), end);
+  const [next = ''] = /^[\p{L}\p{M}]+/u.exec(paragraph.slice(end, end + 16)) ?? [];
+  // “Why?” she asked. · Am 3. Juli
+  if (/^\p{Ll}/u.test(next) || (/\d\.\s*$/.test(before) && isOfTheCalendar(next))) return true;
   if (BEFORE_A_NAME.test(before)) return true;
   return PERHAPS_INSIDE.test(before) && !OPENER.test(paragraph.slice(end, end + 16));
 }
