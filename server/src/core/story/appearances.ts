@@ -54,10 +54,16 @@ export function alikeIn(
 export function throughout(file: WireFile, found: Appearances): Appearances {
   const keyOf = ({ span }: Passage) => fold(file.text.slice(span.start, span.end));
   const known = new Set(found.all.map(keyOf));
-  const others = file.stories
-    .flatMap((story) => [...groupsOf(story)])
-    .filter(({ kind, kept }) => kind === found.kind && kept !== found.kept)
-    .flatMap(({ all }) => all.filter((passage) => known.has(keyOf(passage))));
+  const own = new Set(found.all);
+  // At every move of the cursor all of the file is looked through.
+  const others: Passage[] = [];
+  const take = (passage: Passage) => {
+    if (!own.has(passage) && known.has(keyOf(passage))) others.push(passage);
+  };
+  for (const { headline, headlineCopies, captions } of file.stories) {
+    if (found.kind === 'headline') [headline, ...headlineCopies].forEach(take);
+    else for (const { kept, copies } of captions) [kept, ...copies].forEach(take);
+  }
   if (others.length === 0) return found;
   return { ...found, all: [...found.all, ...others].sort((a, b) => a.span.start - b.span.start) };
 }
