@@ -129,6 +129,12 @@ test('credits are taken apart in the forms that agencies use', () => {
   assert.equal(parts('picture-alliance/dpa'), '- | picture-alliance/dpa | -');
   assert.equal(parts('© 2024 Ida Wolff'), 'Ida Wolff | - | -');
   assert.equal(parts('ABC News: Ida Wolff'), 'Ida Wolff | ABC News | -');
+  assert.equal(parts('Sputnik, Kremlin Pool Photo via AP'), '- | Sputnik/Kremlin | AP');
+  assert.equal(parts('تصوير: محمد سالم / رويترز'), 'محمد سالم | رويترز | -');
+  assert.equal(parts('新华社发（张三摄）'), '张三 | 新华社 | -');
+  assert.equal(parts('© dpa-infografik GmbH'), '- | dpa-infografik GmbH | -');
+  assert.equal(parts('IDA WOLFF,AFP via Getty Images'), 'IDA WOLFF | AFP | Getty Images');
+  assert.equal(parts('Anne-Ida Wolff-AP'), 'Anne-Ida Wolff | AP | -');
   assert.equal(parts('新华社/李明'), '李明 | 新华社 | -');
   assert.equal(parts('新华社记者李明摄'), '李明 | 新华社 | -');
   assert.equal(parts('الصورة: أ ف ب'), '- | أ ف ب | -');
@@ -161,6 +167,8 @@ test('datelines are taken apart in the forms that agencies use', () => {
   assert.equal(parts('LOS ANGELES, Calif. (AP) —'), 'LOS ANGELES, Calif. | - | AP');
   assert.equal(parts('Berlin/München (dpa/lby) -'), 'Berlin/München | - | dpa/lby');
   assert.equal(parts('Washington, 3 juil 2024 (AFP) -'), 'Washington | 3 juil 2024 | AFP');
+  assert.equal(parts('القاهرة 3 تموز/يوليو (أ ف ب) -'), 'القاهرة | 3 تموز/يوليو | أ ف ب');
+  assert.equal(parts('МОСКВА, 3 июля. /ТАСС/.'), 'МОСКВА | 3 июля | ТАСС');
   assert.equal(parts('Madrid, 3 jul (EFE).-'), 'Madrid | 3 jul | EFE');
   assert.equal(parts('دبي 3 يوليو تموز (رويترز) -'), 'دبي | 3 يوليو تموز | رويترز');
 });
@@ -170,6 +178,8 @@ test('datelines are known in the forms that agencies use, and no sentence is one
   assert.equal(dateline('MOSCOW, July 3. /TASS/. The bridge opened.'), 'MOSCOW, July 3. /TASS/.');
   assert.equal(dateline('北京 (新华社) - 大桥周三通车。'), '北京 (新华社) -');
   assert.equal(dateline('新华社北京7月3日电 大桥周三通车。'), '新华社北京7月3日电');
+  assert.equal(dateline('МОСКВА, 3 июля. /ТАСС/. Мост открыт.'), 'МОСКВА, 3 июля. /ТАСС/.');
+  assert.equal(dateline('Madrid, 3 jul. (EFE) .- El puente abrió.'), 'Madrid, 3 jul. (EFE) .-');
   assert.equal(dateline('Madrid, 3 jul (EFE).- El puente abrió.'), 'Madrid, 3 jul (EFE).-');
   assert.equal(dateline('NEW DELHI (AP) —The bridge opened.'), 'NEW DELHI (AP) —');
   assert.equal(dateline('Cairo – Asharq Al-Awsat – The bridge opened.'), 'Cairo – Asharq Al-Awsat –');

@@ -107,6 +107,14 @@ describe('a selection', () => {
     assert.equal(ranges[2], paragraph);
   });
 
+  it('grows out of a paragraph of any length', () => {
+    const long = `${'The bridge is open now. '.repeat(1200)}Nobody had to wait.`;
+    const text = `${HEADLINE}\n\n${LEAD}\n\n${long}\n`;
+    const at = text.length - 4;
+    const [word, sentence] = selectionRanges(parse(text), at).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual([word, sentence], ['wait', 'Nobody had to wait.']);
+  });
+
   it('always holds what it grew from, and ends with the file', () => {
     fc.assert(
       fc.property(anyText, fc.nat(300), (text, offset) => {
@@ -168,6 +176,15 @@ describe('names to complete', () => {
     const small = text.replace('  stayed', ' abdullah bi stayed');
     const { replaces: typed } = completeNames(parse(small), small.indexOf(' bi stayed') + 3);
     assert.equal(small.slice(typed.start, typed.end), 'abdullah bi');
+  });
+
+  it('are called without their titles, and follow an abbreviated one', () => {
+    const text = `${HEADLINE}\n\n${LEAD}\n\nIt was Prime Minister Ida Wolff who met Gen. Tobin Asher. Sen. Quill left.\n\nNobody saw  there.\n`;
+    const found = names(text, text.indexOf(' there'));
+    for (const name of ['Ida Wolff', 'Tobin Asher', 'Quill'])
+      assert.ok(found.includes(name), found.join(', '));
+    for (const none of ['Prime', 'Minister', 'Gen', 'Sen', 'Prime Minister Ida Wolff'])
+      assert.ok(!found.includes(none), none);
   });
 
   it('are no days, months or initials, but persons called so', () => {

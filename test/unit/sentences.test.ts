@@ -8,6 +8,8 @@ const apart = (text: string) =>
   [...sentences(text)].map(({ start, end }) => text.slice(start, end)).join(' | ');
 
 test('sentences end where they do', () => {
+  assert.equal(apart('« On y va. » Il est parti.'), '« On y va. » | Il est parti.');
+  assert.equal(apart('She said no. The man left.'), 'She said no. | The man left.');
   assert.equal(apart('It opened. Who came? Nobody!'), 'It opened. | Who came? | Nobody!');
   assert.equal(apart('“It opened.” She left.'), '“It opened.” | She left.');
   assert.equal(apart('افتتح الجسر. لم ينتظر أحد.'), 'افتتح الجسر. | لم ينتظر أحد.');
@@ -26,6 +28,9 @@ test('an abbreviation ends none', () => {
     'It went to St. Mary’s.',
     'Am 3. Juli kam Dr. Wolff.',
     '“Why?” she asked.',
+    '“Will you?” Ida Wolff asked.',
+    'Der 20. Jahrestag kostet 5 Mio. Euro.',
+    'They climbed Mt. Wolff.',
   ])
     assert.equal(apart(sentence), sentence);
 });

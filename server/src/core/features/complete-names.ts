@@ -1,5 +1,5 @@
 import { storyAt } from '../story/locate.js';
-import { namesIn, type NameWord } from '../story/names.js';
+import { namesIn, TITLES, type NameWord } from '../story/names.js';
 import type { Role, Story, WireFile } from '../story/model.js';
 import { passagesOf } from '../story/prose.js';
 import { isOfTheCalendar } from '../text/dates.js';
@@ -52,7 +52,10 @@ function countNames(file: WireFile, story: Story, typed: Span): ReadonlyMap<stri
   const times = new Map<string, number>();
   const count = (name: string) => times.set(name, (times.get(name) ?? 0) + 1);
   for (const { words, opensSentence } of known) {
-    const own = words.filter(({ text }, at) => at > 0 || !opensSentence || inside.has(text));
+    const told = words.filter(({ text }, at) => at > 0 || !opensSentence || inside.has(text));
+    // Who holds an office is called without it.
+    const title = told.findLastIndex(({ text }) => TITLES.has(text.toLowerCase()));
+    const own = told.slice(title + 1);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) continue;
     // With the small words between them: Abdullah bin Zayed.

@@ -132,7 +132,7 @@ function again(file: WireFile, kept: Passage, copies: readonly Passage[]): Messa
 function ofDateline(text: string): Message[] {
   const { place, date, agency } = datelineParts(text);
   return [
-    message('place: {place}', { place }),
+    ...(place === '' ? [] : [message('place: {place}', { place })]),
     ...(date === undefined ? [] : [message('date: {date}', { date })]),
     ...(agency === undefined ? [] : [message('agency: {agency}', { agency })]),
   ];

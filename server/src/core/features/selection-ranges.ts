@@ -5,8 +5,8 @@ import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { segmentsOf } from '../text/words.js';
 
-/** A paragraph that is longer is not taken apart: the segmenter is quadratic on one long string. In UTF-16 units. */
-const LONGEST = 20_000;
+/** Words are looked for so near: the segmenter is quadratic on one long string. In UTF-16 units. */
+const AROUND = 200;
 
 /**
  * What a selection at an offset grows to, the smallest first: the word, the sentence, the quotation, the paragraph, the
@@ -33,7 +33,6 @@ export function selectionRanges(file: WireFile, offset: number): Span[] {
 }
 
 function inParagraph(text: string, { start, end }: Span, offset: number): Span[] {
-  if (end - start > LONGEST) return [];
   const paragraph = text.slice(start, end);
   const at = offset - start;
   const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
@@ -54,10 +53,12 @@ function inParagraph(text: string, { start, end }: Span, offset: number): Span[]
 }
 
 function wordAt(paragraph: string, at: number): Span | undefined {
-  for (const { segment, index, isWordLike } of segmentsOf(paragraph)) {
-    const end = index + segment.length;
-    if (isWordLike && index <= at && at <= end) return { start: index, end };
-    if (index > at) return undefined;
+  const from = Math.max(0, at - AROUND);
+  for (const { segment, index, isWordLike } of segmentsOf(paragraph.slice(from, at + AROUND))) {
+    const start = from + index;
+    const end = start + segment.length;
+    if (isWordLike && start <= at && at <= end) return { start, end };
+    if (start > at) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { lineNumber, message } from '../message.js';
-import { namesIn, type Name, type NameWord } from '../story/names.js';
+import { namesIn, TITLES, type Name, type NameWord } from '../story/names.js';
 import { passagesByStory } from '../story/prose.js';
 import type { Passage, Role, WireFile } from '../story/model.js';
 import { areTransliterations, plain } from '../text/transliteration.js';
@@ -68,14 +68,14 @@ function spelled({ places }: Spelling, to: string): Fix {
 }
 
 /** Titles, ranks, particles, and words of places and offices: who share one of them are not one person for it. */
-const NO_NAME = new Set(
-  [
-    'president|prime|minister|foreign|interior|defense|defence|finance|deputy|vice|former|acting|king|queen|crown|prince|princess|sheikh|shaikh|emir|sultan|pope|bishop|cardinal|imam|ayatollah|mullah|rabbi|reverend|saint|professor|doctor|judge|justice|officer|general|colonel|major|captain|lieutenant|sergeant|admiral|senator|representative|congressman|governor|mayor|secretary|chairman|chairwoman|director|ambassador|coach|chief|sir|lady|lord|miss|mister|madame|monsieur|herr|frau|señor|señora',
+const NO_NAME = new Set([
+  ...TITLES,
+  ...[
     'al|el|bin|ibn|ben|abu|abdul|van|von|de|der|la|le|di|da|mr|mrs|ms|dr|st|gen|col|capt|lt|sgt|sen|gov|rep|rev',
     'north|south|east|west|northern|southern|eastern|western|new|old|upper|lower|great|greater|central|supreme|national|international|united|federal|royal|grand|mount|lake|port|san|santa|saudi|city|street|court|bank|party|park|university|council',
     'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   ].flatMap((row) => row.split('|')),
-);
+]);
 /** Said of two who are called alike. */
 const FAMILY =
   /(?<!\p{L})(?:brothers?|sisters?|cousins?|sons?|daughters?|father|mother|parents|wife|husband|uncle|aunt|nephew|niece|twins?|siblings?|grand\p{L}+|no relation|not related|namesake)(?!\p{L})/iu;

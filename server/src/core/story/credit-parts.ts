@@ -11,7 +11,7 @@ export interface CreditParts {
   readonly courtesy?: string;
 }
 
-const PICTURE = String.raw`(?:photo|foto|picture|image|bild|fotografía|fotoğraf|photographer|photograph|фото|الصورة|صورة)s?`;
+const PICTURE = String.raw`(?:photo|foto|picture|image|bild|fotografía|fotoğraf|photographer|photograph|фото|الصورة|صورة|تصوير|ph)s?`;
 /** What stands before the names. */
 const LABEL = new RegExp(
   String.raw`^(?:(?:©|copyright\b|\(c\))(?:\s*\d{4}\b)?|(?:mandatory |${PICTURE} |crédits? )?(?:credits?|crédits?|crédito)(?: ${PICTURE})?\s?:` +
@@ -26,8 +26,8 @@ const PHOTO = /(?:\s(?:file|pool|stock|handout))?\s(?:photo|foto|picture|video)s
 const REMARK =
   /^(?:files?|archives?|archiv|pool|handout|undated|courtesy|supplied|screenshot|archivbild|archivfoto|symbolbild|photos?|foto|pictures?|images?)(?: (?:photos?|foto|pictures?|images?))?$/iu;
 const OF_AN_OUTLET =
-  /^the\s|\b(?:news|times|post|wire|press|media|agency|images|pictures|service|tv|television|radio|journal|tribune|gazette|herald|daily|office|ministry|university|archives?|studio|image|police|department|council|government|navy|army|guard|embassy|palace|sports|sputnik|kcna|nasa|usa today)\b/iu;
-const BETWEEN = /\s?[/|;()（）—]\s?|[,:]\s|\s[-–]\s/;
+  /^the\s|\b(?:news|times|post|wire|press|media|agency|images|pictures|service|tv|television|radio|journal|tribune|gazette|herald|daily|office|ministry|university|archives?|studio|image|police|department|council|government|navy|army|guard|embassy|palace|sports|sputnik|kcna|nasa|usa today|pool|presidency|technologies|gmbh|inc|stock|alamy|zentralbild|asharq al-awsat)\b|\.com$/iu;
+const BETWEEN = /\s?[/|;()（）—]\s?|,\s?|:\s|\s[-–]\s/;
 
 /**
  * Takes a credit apart: `Name/NTB/via Reuters`, `AP Photo/Name`, `Photo by Name / AFP`, `Pool Photo via AP`. A name that
@@ -38,7 +38,7 @@ export function creditParts(credit: string): CreditParts {
   if (COURTESY.test(own)) return parts([], [], via, own.replace(COURTESY, ''));
   const pieces = spread(own)
     .split(BETWEEN)
-    .map((piece) => withoutLabels(piece.trim()))
+    .map((piece) => withoutLabels(piece.trim()).replace(/[摄攝]$/u, ''))
     .filter((piece) => piece !== '' && !REMARK.test(piece));
   let people = pieces.filter((piece) => isPerson(piece) && !isLetters(piece));
   const letters = pieces.filter((piece) => isPerson(piece) && isLetters(piece));
@@ -77,9 +77,9 @@ function splitVia(credit: string): [own: string, via?: string] {
 
 /** Other ways to write an agency beside a name, written with a slash: `AP photo by Name`, `Name-AP`, `Name for AP`. */
 function spread(text: string): string {
-  const [agency = '', reporter] = text.split(/记者|記者/u);
-  if (reporter !== undefined) return `${agency}/${reporter.replace(/[摄攝]$/u, '')}`;
-  const [, left = '', right = ''] = /^([^-/]+)-([^-/]+)$/u.exec(text) ?? [];
+  const [agency = '', reporter] = text.split(/记者|記者|(?<=社)[发發]/u);
+  if (reporter !== undefined) return `${agency}/${reporter}`;
+  const [, left = '', right = ''] = /^([^/]+)-(\p{Lu}[^-/]+|dpa)$/u.exec(text) ?? [];
   const splits =
     isKnown(left) !== isKnown(right) || (isPerson(left) && !isPerson(right) && right.includes(' '));
   if (left !== '' && splits) return `${left}/${right}`;

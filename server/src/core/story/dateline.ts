@@ -7,9 +7,9 @@ const CHINESE = /^(新华社|新華社|中新社|法新社|路透社)(\p{Script=
 
 const DATELINES: readonly RegExp[] = [
   // WASHINGTON (AP) — · Berlin (dpa) - · STOCKHOLM, Aug 29, 2014 (AFP) - · BAGHDAD, Feb 11 (Reuters) - · PARIS (AP) —The
-  /^\p{L}[^!?()（）\n]{1,70}[(（](?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}[)）](?:\s?[—–](?=\p{L})|(?:\s|\.)?[-–—_]{1,2}(?:\s|$))/u,
+  /^\p{L}[^!?()（）\n]{1,70}[(（](?:\p{Lu}|\p{Lo}|dpa)[\p{L} /-]{0,23}[)）](?:\s?[—–](?=\p{L})|\s?\.?[-–—_]{1,2}(?:\s|$))/u,
   // MOSCOW, July 3. /TASS/.
-  /^\p{Lu}[\p{Lu} .'’-]{2,40}, \p{L}{3,9}\.? \d{1,2}\.? \/\p{Lu}[\p{L} -]{1,20}\/\.(?:\s|$)/u,
+  /^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})\.? \/\p{Lu}[\p{L} -]{1,20}\/\.(?:\s|$)/u,
   // Cairo – Asharq Al-Awsat – : what follows is a sentence of its own
   /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2} [–—-] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} [–—-](?= \p{Lu})/u,
   CHINESE,

@@ -129,7 +129,7 @@ export function isBoxLabel({
 }
 
 const AGENCIES =
-  /(?<!\p{L})(?:ap|associated press|afp|agence france-presse|reuters|epa|epa-efe|efe|dpa|ansa|tass|xinhua|getty(?: images)?|upi|ntb|anadolu|ritzau|pa|pa media|zuma|imago|kyodo|yonhap|bloomberg|shutterstock|lusa|apa|keystone|belga|anp|interfax|ria novosti|spa|aa|pti|ians|kuna|wam|sana|أ ف ب|رويترز|أسوشيتد برس|د ب أ|рейтер|тасс|picture[ -]alliance|新华社|新華社|中新社|共同|時事|时事|路透社?|法新社?|연합뉴스)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ap|associated press|afp|agence france-presse|reuters|epa|epa-efe|efe|dpa|ansa|tass|xinhua|getty(?: images)?|upi|ntb|anadolu|ritzau|pa|pa media|zuma|imago|kyodo|yonhap|bloomberg|shutterstock|lusa|apa|keystone|belga|anp|interfax|ria novosti|spa|aa|pti|ians|kuna|wam|sana|أ ف ب|أ\.ف\.ب|واس|adnkronos|europa press|риа новости|интерфакс|رويترز|أسوشيتد برس|د ب أ|рейтер|тасс|picture[ -]alliance|新华社|新華社|中新社|共同|時事|时事|路透社?|法新社?|연합뉴스)(?!\p{L})/iu;
 
 /** Whether a text names an agency. */
 export function agencyIn(text: string): boolean {

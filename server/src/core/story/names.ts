@@ -22,11 +22,23 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}@#/._-])(?:(?:a[dlnrstz]|ash|el|es|ud)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@/_]|\.\p{L})/gu;
 /** Short words before a full stop are abbreviations: Mr., Gen., Feb. */
 const BETWEEN_SENTENCES = /(?:^|\s)\S{4,}[.!?…]["”’)\]]*\s/;
+/** Titles, offices and ranks, in small letters: they stand before a name and are none. */
+export const TITLES: ReadonlySet<string> = new Set(
+  [
+    'president|prime|minister|foreign|interior|defense|defence|finance|deputy|vice|former|acting|king|queen|crown|prince|princess|sheikh|shaikh|emir|sultan|pope|bishop|cardinal|imam|ayatollah|mullah|rabbi|reverend|saint|professor|doctor|judge|justice|officer|general|colonel|major|captain|lieutenant|sergeant|admiral|senator|representative|congressman|governor|mayor|secretary|chairman|chairwoman|director|ambassador|coach|chief|sir|lady|lord|miss|mister|madame|monsieur|herr|frau|señor|señora',
+    'mr|mrs|ms|messrs|mme|mlle|dr|prof|gen|lt|col|sgt|capt|cmdr|maj|adm|gov|sen|rep|rev|atty|supt|insp',
+    'bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|bundespräsident|präsident|präsidentin|ministerpräsident|ministerpräsidentin|außenminister|außenministerin|innenminister|innenministerin|finanzminister|finanzministerin|verteidigungsminister|verteidigungsministerin|ministerin|bürgermeister|bürgermeisterin|président|présidente|ministre|premier|première|presidente|presidenta|primer|ministro|ministra|don|doña',
+  ].flatMap((row) => row.split('|')),
+);
+
 /** What may stand between the words of a name. */
 const JOINT =
   /^(?:\s+|(?:\s+(?:al|el|bin|bint|ibn|ben|abu|ould|van|den|de|der|von|vom|zu|af|ter|ten|da|dos|das|do|du|di|del|della|la|los|las|le)){1,3}[\s-]+|-)$/;
 const POSSESSIVE = /['’]s$/;
 const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|["“‘'([—–-]\s*)$/;
+/** Behind them a name begins, and no sentence: Mr., Gen., an initial. */
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:mr|mrs|ms|messrs|mme|mlle|dr|prof|gen|lt|col|sgt|capt|cmdr|maj|adm|gov|sen|rep|rev|atty|supt|insp|st|\p{L})\.\s+$/iu;
 
 /** The names in some passages of a file. Latin, Greek and Cyrillic letters have the capitals for it. */
 export function* namesIn(file: WireFile, passages: readonly Passage[]): Generator<Name> {
@@ -49,7 +61,10 @@ export function* namesIn(file: WireFile, passages: readonly Passage[]): Generato
       }
       if (words.length === 0 && BETWEEN_SENTENCES.test(text.slice(Math.max(0, behind - 8), index)))
         sentence++;
-      if (words.length === 0) opensSentence = SENTENCE_START.test(text.slice(Math.max(0, index - 8), index));
+      if (words.length === 0) {
+        const before = text.slice(Math.max(0, index - 8), index);
+        opensSentence = SENTENCE_START.test(before) && !ABBREVIATED.test(before);
+      }
       const from = passage.span.start + index;
       words.push({ text: word, span: { start: from, end: from + word.length } });
       behind = index + found.length;

@@ -73,7 +73,7 @@ function gather(): Names {
   // In a dateline months are shortened in any language, and Arabic names them in two ways, one behind the other.
   const allMonths = new Set([...monthsByName.keys(), ...[...LOCALES, 'ar', 'ar-LB'].flatMap(shortMonths)]);
   const anyMonth = `(?:${either(allMonths)})(?!\\p{L})\\.?`;
-  const unnamed = `(?:${day}\\s+(?:de\\s+|of\\s+)?${anyMonth}(?:\\s+${anyMonth})?|${anyMonth}\\s+${day})`;
+  const unnamed = `(?:${day}\\s+(?:de\\s+|of\\s+)?${anyMonth}(?:[\\s/]+${anyMonth})?|${anyMonth}\\s+${day})`;
   const unnamedYear = year.replace(/\?<\w+>/g, '?:');
   return {
     dateAtEnd: new RegExp(

@@ -9,10 +9,15 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Always stands before a name or a number. */
 const BEFORE_A_NAME =
-  /(?:^|[\s(“"‘„«])(?:mr|mrs|ms|messrs|mme|mlle|dr|dra|prof|gen|lt|col|sgt|cpl|pvt|capt|cmdr|maj|adm|gov|sen|rep|rev|hon|st|fr|sr|sra|srta|pres|supt|det|insp|amb|atty|hr|no|nr|vs|jan|feb|aug|sept|oct|nov|dec|ca|bzw|usw)\.\s*$/iu;
+  /(?:^|[\s(“"‘„«])(?:mr|mrs|ms|messrs|mme|mlle|dr|dra|prof|gen|lt|col|sgt|cpl|pvt|capt|cmdr|maj|adm|gov|sen|rep|rev|hon|st|fr|sr|sra|srta|pres|supt|det|insp|amb|atty|hr|mt|ft|vs|jan|feb|aug|sept|oct|nov|dec|ca|bzw|usw)\.\s*$/iu;
 /** May end a sentence or stand inside one: initials, `U.S.`, `p.m.`, `Inc.` */
 const PERHAPS_INSIDE =
-  /(?:(?:^|[\s(“"‘„«.-])\p{L}|\s(?:inc|co|corp|ltd|bros|jr|sr|etc|cf|al|ave|blvd))\.\s*$/iu;
+  /(?:(?:^|[\s(“"‘„«.-])\p{L}|\s(?:inc|co|corp|ltd|bros|jr|sr|etc|cf|al|ave|blvd|mio|mrd|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|va|vt|wash|wis|wyo))\.\s*$/iu;
+/** Der 20. Jahrestag */
+const ORDINAL = /(?:^|\s)(?:de[rmns]|die|das|am|im|zum|zur|vom|beim)\s\d{1,3}\.\s*$/iu;
+/** “Will you?” Wolff asked. */
+const SPEAKER =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s){1,4}(?:said|says|asked|asks|added|told|wrote|replied|shouted|cried|sagte|fragte|rief)(?!\p{L})/u;
 /** What opens a sentence, and stands with a capital only there. */
 const OPENER =
   /^[“"‘„«(]?\s*(?:the|a|an|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|in|on|at|for|from|with|by|to|of|as|but|and|or|so|yet|not|no|if|when|while|after|before|since|although|though|because|however|meanwhile|later|earlier|some|many|most|all|both|each|other|others|another|one|two|three|what|who|how|why|where|which|police|officials|der|die|das|er|sie|es|wir|ein|eine|im|am|und|aber|le|la|les|il|elle|ils|elles|un|une|et|mais|el|los|las|en|pero)(?![\p{L}\p{M}’'-])/iu;
@@ -23,7 +28,13 @@ const OPENER =
  */
 export function* sentences(paragraph: string): Generator<Span> {
   let open: Span | undefined;
-  for (const { start, end } of segments(paragraph)) {
+  let last = 0;
+  for (const segment of segments(paragraph)) {
+    const start = Math.max(segment.start, last);
+    // French sets its closing mark apart: « On y va. »
+    const end = segment.end + (/^»\s*/.exec(paragraph.slice(segment.end, segment.end + 3))?.[0].length ?? 0);
+    if (end <= start) continue;
+    last = end;
     const sentence: Span = { start: open?.start ?? start, end };
     open = sentence;
     if (goesOn(paragraph, end)) continue;
@@ -58,11 +69,12 @@ function* segments(paragraph: string): Generator<Span> {
 /** Whether what the segmenter took for the end of a sentence is an abbreviation inside it. */
 function goesOn(paragraph: string, end: number): boolean {
   if (end >= paragraph.length) return false;
-  const before = paragraph.slice(Math.max(0, end - 12), end);
+  const before = paragraph.slice(Math.max(0, end - 14), end);
   const [next = ''] = /^[\p{L}\p{M}]+/u.exec(paragraph.slice(end, end + 16)) ?? [];
   // “Why?” she asked. · Am 3. Juli
   if (/^\p{Ll}/u.test(next) || (/\d\.\s*$/.test(before) && isOfTheCalendar(next))) return true;
-  if (BEFORE_A_NAME.test(before)) return true;
+  if (/[!?…]["”’»]\s*$/.test(before) && SPEAKER.test(paragraph.slice(end, end + 60))) return true;
+  if (BEFORE_A_NAME.test(before) || ORDINAL.test(before)) return true;
   return PERHAPS_INSIDE.test(before) && !OPENER.test(paragraph.slice(end, end + 16));
 }
 
