@@ -22,11 +22,13 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}@#/._-])(?:(?:a[dlnrstz]|ash|el|es|ud)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@/_]|\.\p{L})/gu;
 /** Short words before a full stop are abbreviations: Mr., Gen., Feb. */
 const BETWEEN_SENTENCES = /(?:^|\s)\S{4,}[.!?…]["”’)\]]*\s/;
+const SHORT_TITLES =
+  'mr|mrs|ms|messrs|mme|mlle|dr|prof|gen|lt|col|sgt|capt|cmdr|maj|adm|gov|sen|rep|rev|atty|supt|insp';
 /** Titles, offices and ranks, in small letters: they stand before a name and are none. */
 export const TITLES: ReadonlySet<string> = new Set(
   [
     'president|prime|minister|foreign|interior|defense|defence|finance|deputy|vice|former|acting|king|queen|crown|prince|princess|sheikh|shaikh|emir|sultan|pope|bishop|cardinal|imam|ayatollah|mullah|rabbi|reverend|saint|professor|doctor|judge|justice|officer|general|colonel|major|captain|lieutenant|sergeant|admiral|senator|representative|congressman|governor|mayor|secretary|chairman|chairwoman|director|ambassador|coach|chief|sir|lady|lord|miss|mister|madame|monsieur|herr|frau|señor|señora',
-    'mr|mrs|ms|messrs|mme|mlle|dr|prof|gen|lt|col|sgt|capt|cmdr|maj|adm|gov|sen|rep|rev|atty|supt|insp',
+    SHORT_TITLES,
     'bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|bundespräsident|präsident|präsidentin|ministerpräsident|ministerpräsidentin|außenminister|außenministerin|innenminister|innenministerin|finanzminister|finanzministerin|verteidigungsminister|verteidigungsministerin|ministerin|bürgermeister|bürgermeisterin|président|présidente|ministre|premier|première|presidente|presidenta|primer|ministro|ministra|don|doña',
   ].flatMap((row) => row.split('|')),
 );
@@ -37,8 +39,7 @@ const JOINT =
 const POSSESSIVE = /['’]s$/;
 const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|["“‘'([—–-]\s*)$/;
 /** Behind them a name begins, and no sentence: Mr., Gen., an initial. */
-const ABBREVIATED =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|messrs|mme|mlle|dr|prof|gen|lt|col|sgt|capt|cmdr|maj|adm|gov|sen|rep|rev|atty|supt|insp|st|\p{L})\.\s+$/iu;
+const ABBREVIATED = new RegExp(String.raw`(?:^|[^\p{L}])(?:${SHORT_TITLES}|st|\p{L})\.\s+$`, 'iu');
 
 /** The names in some passages of a file. Latin, Greek and Cyrillic letters have the capitals for it. */
 export function* namesIn(file: WireFile, passages: readonly Passage[]): Generator<Name> {
