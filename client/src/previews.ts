@@ -37,6 +37,7 @@ export function tabsOf(preview: vscode.Uri): vscode.Tab[] {
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changes.event;
+  /** Clean copies as they were last made, by their address, while they are open. */
   private readonly texts = new Map<string, string>();
   /** Clean copies that are being made, by their address: one at a time for each file. */
   private readonly making = new Map<string, Promise<void>>();
@@ -54,6 +55,9 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document.uri)),
       // A file that is no wire copy any more, or is it again.
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.changed(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+      // What changed while a preview was opening is made once it is open.
+      vscode.window.tabGroups.onDidChangeTabs(() => this.renewSoon.call()),
       // What a desk settled may have changed, and with it what the server says of an unchanged text.
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.changed(uri))),
       server.onDidChangeState((state) => {
@@ -63,8 +67,10 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     );
   }
 
-  provideTextDocumentContent(preview: vscode.Uri): string {
-    return this.texts.get(preview.toString()) ?? '';
+  async provideTextDocumentContent(preview: vscode.Uri): Promise<string> {
+    const made = this.texts.get(preview.toString()) ?? (await this.textOf(preview)) ?? '';
+    this.texts.set(preview.toString(), made);
+    return made;
   }
 
   /**
@@ -99,21 +105,17 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   private changed(source: vscode.Uri): void {
-    const preview = previewOf(source);
-    if (!this.texts.has(preview.toString())) return;
-    this.stale.add(preview.toString());
+    const address = previewOf(source).toString();
+    if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === address)) return;
+    this.stale.add(address);
     this.renewSoon.call();
   }
 
   private renew(): void {
     for (const address of this.stale) {
-      if (this.making.has(address)) continue;
-      this.stale.delete(address);
       const preview = vscode.Uri.parse(address, true);
-      if (tabsOf(preview).length === 0) {
-        this.texts.delete(address);
-        continue;
-      }
+      if (this.making.has(address) || tabsOf(preview).length === 0) continue;
+      this.stale.delete(address);
       const made = this.make(preview).finally(() => {
         this.making.delete(address);
         if (this.stale.has(address)) this.renewSoon.call();
@@ -122,23 +124,25 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     }
   }
 
-  /** Where no clean copy can be made the preview says so: an older one would be taken for this one. */
   private async make(preview: vscode.Uri): Promise<void> {
+    const text = await this.textOf(preview);
+    if (text !== undefined) this.show(preview, text);
+  }
+
+  /**
+   * The clean copy that belongs at an address; undefined where its file is not open.
+   * Where none can be made the preview says so: an older one would be taken for this one.
+   */
+  private async textOf(preview: vscode.Uri): Promise<string | undefined> {
     const source = sourceOf(preview);
-    if (!source) return;
-    if (!isServed(source)) {
-      this.show(preview, vscode.l10n.t('This file is no longer treated as wire copy.'));
-      return;
-    }
+    if (!source) return undefined;
+    if (!isServed(source)) return vscode.l10n.t('This file is no longer treated as wire copy.');
     try {
-      this.show(preview, await this.cleanTextOf(source));
+      return await this.cleanTextOf(source);
     } catch (error) {
       this.log.warn(`clean copy of ${source.uri.toString()}: ${String(error)}`);
-      this.show(
-        preview,
-        vscode.l10n.t(
-          'There is no clean copy to show: Wire Copy has stopped. Run “Wire Copy: Restart Server”.',
-        ),
+      return vscode.l10n.t(
+        'There is no clean copy to show: Wire Copy has stopped. Run “Wire Copy: Restart Server”.',
       );
     }
   }

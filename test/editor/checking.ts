@@ -92,6 +92,22 @@ export function checking(): void {
       assert.equal(document.languageId, 'wirecopy');
     });
 
+    it('has the clean copy at its address whichever way it is opened, and again after it was forgotten', async () => {
+      const { document } = await show(SAMPLE);
+      const raw = document.getText();
+      const address = vscode.Uri.from({
+        scheme: 'wirecopy-clean',
+        path: document.uri.path,
+        query: document.uri.toString(),
+      });
+      const clean = await vscode.workspace.openTextDocument(address);
+      assert.equal(clean.getText(), cleanBridge(raw));
+      // Longer than a preview waits before it is made anew, or forgotten.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await vscode.commands.executeCommand('vscode.diff', document.uri, address);
+      await untilIs((await comparison()).clean, cleanBridge(raw));
+    });
+
     it('leaves nothing behind of a file without a name that was previewed, cleaned and thrown away', async () => {
       const raw = Buffer.from(await vscode.workspace.fs.readFile(sample(SAMPLE))).toString();
       const { document } = await showText(raw);
