@@ -1,4 +1,4 @@
-// The directions of the house: text <- story <- {rules, features} <- core/index <- {lsp, cli} <- main.
+// The directions of the house: text <- story <- desk <- {rules, features} <- core/index <- {lsp, cli} <- main.
 const core = '^server/src/core/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -16,6 +16,12 @@ module.exports = {
       severity: 'error',
       from: { path: `${core}story/` },
       to: { pathNot: `${core}(story/|text/|message\\.ts)` },
+    },
+    {
+      name: 'desk-knows-only-stories',
+      severity: 'error',
+      from: { path: `${core}desk/` },
+      to: { pathNot: `${core}(desk/|story/|text/|message\\.ts)` },
     },
     {
       name: 'rules-know-no-features',
