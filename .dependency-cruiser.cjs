@@ -27,13 +27,13 @@ module.exports = {
       name: 'rules-know-no-features',
       severity: 'error',
       from: { path: `${core}rules/` },
-      to: { pathNot: `${core}(rules/|story/|text/|message\\.ts)` },
+      to: { pathNot: `${core}(rules/|desk/|story/|text/|message\\.ts)` },
     },
     {
       name: 'features-know-no-rules',
       severity: 'error',
       from: { path: `${core}features/` },
-      to: { pathNot: `${core}(features/|story/|text/|message\\.ts)` },
+      to: { pathNot: `${core}(features/|desk/|story/|text/|message\\.ts)` },
     },
     {
       name: 'one-rule-knows-no-other',

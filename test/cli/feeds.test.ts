@@ -5,16 +5,17 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { commandLine, onTerminal, PROGRAM } from '../support/command-line.js';
-import { bundle, cleanStory, rawStory } from '../support/wire.js';
+import { bodyOf, bundle, cleanStory, rawStory } from '../support/wire.js';
 
 const TEXT = bundle(rawStory());
 const { folder, file, read, wirecopy } = commandLine();
 
 describe('a large feed', () => {
-  const stories = (count: number, story: (shape: { headline: string }) => string[]) =>
+  const stories = (count: number, story: (shape: { headline: string; body: string[] }) => string[]) =>
     Array.from(
       { length: count },
-      (_, at) => `${bundle(story({ headline: `Bridge ${at} Opens in Harbor Town at Last` }))}\n\n\n\n`,
+      (_, at) =>
+        `${bundle(story({ headline: `Bridge ${at} Opens in Harbor Town at Last`, body: bodyOf(at) }))}\n\n\n\n`,
     ).join('');
   const feed = stories(4000, rawStory);
 

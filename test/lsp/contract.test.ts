@@ -18,10 +18,16 @@ import {
 } from 'vscode-languageserver-protocol';
 import { CleanRequest, StoriesRequest } from '../../server/src/protocol.js';
 import { applied, FULL, inMemory, type Client } from '../support/client.js';
-import { BODY, bundle, CAPTION, cleanStory, HEADLINE, rawStory } from '../support/wire.js';
+import { BODY, bundle, CAPTION, cleanStory, HEADLINE, OTHER_BODY, rawStory } from '../support/wire.js';
 
-const TEXT = bundle(rawStory(), rawStory({ headline: 'Orchard Growers Ask for Help', captions: [] }));
-const CLEAN = bundle(cleanStory(), cleanStory({ headline: 'Orchard Growers Ask for Help', captions: [] }));
+const TEXT = bundle(
+  rawStory(),
+  rawStory({ headline: 'Orchard Growers Ask for Help', captions: [], body: OTHER_BODY }),
+);
+const CLEAN = bundle(
+  cleanStory(),
+  cleanStory({ headline: 'Orchard Growers Ask for Help', captions: [], body: OTHER_BODY }),
+);
 const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 const line = (number: number, length: number): Range => ({
   start: { line: number, character: 0 },

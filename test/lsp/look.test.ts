@@ -15,9 +15,12 @@ import {
 import { OverviewRequest } from '../../server/src/protocol.js';
 import { FULL, inMemory, type Client } from '../support/client.js';
 import { fail } from '../support/fail.js';
-import { anyText, bundle, CAPTION, HEADLINE, rawStory } from '../support/wire.js';
+import { anyText, bundle, CAPTION, HEADLINE, OTHER_BODY, rawStory } from '../support/wire.js';
 
-const TEXT = bundle(rawStory(), rawStory({ headline: 'Orchard Growers Ask for Help', captions: [] }));
+const TEXT = bundle(
+  rawStory(),
+  rawStory({ headline: 'Orchard Growers Ask for Help', captions: [], body: OTHER_BODY }),
+);
 const uri = 'file:///desk/look.wire';
 const textDocument = { uri };
 
@@ -66,7 +69,7 @@ describe('what the server says of where an editor stands and how lines look', ()
       '19 headline Orchard Growers Ask for Help',
       '21 furniture TT',
       '23 copy Orchard Growers Ask for Help',
-      '28 quotation “We have waited long enough,”',
+      '28 quotation “Half of the blossom is gone,”',
     ]);
   });
 

@@ -10,6 +10,21 @@ export const BODY = [
   'Traffic was light in the first hours, the harbor office said.',
 ];
 
+/** Another story's. */
+export const OTHER_BODY = [
+  'Growers in the hills above Calden asked for help on Tuesday after the worst frost since the war.',
+  '“Half of the blossom is gone,” said Ida Wolff, who speaks for them.',
+  'The council is to decide on Friday, its office said.',
+];
+
+/** The body of one story of many, with next to nothing in common with the others. */
+export function bodyOf(story: number): string[] {
+  return BODY.map((sentence) => {
+    const numbered = sentence.split(' ').map((word, at) => (at % 3 === 1 ? `${word} ${story}` : word));
+    return numbered.join(' ');
+  });
+}
+
 /** A poem under its author's name, with a refrain: no news, whatever comes twice in it. */
 export const POEM: readonly string[] = [
   ...[

@@ -272,3 +272,19 @@ test('a poem with its author and a refrain is no story', () => {
   assert.deepEqual(parse(poem).stories, []);
   assert.equal(cleaned(poem), poem);
 });
+
+test('a headline may end or open with the words that pages and agencies put beside one', () => {
+  for (const headline of [
+    'The bridge in Harbor Town will cost more',
+    'Flash floods close the bridge in Harbor Town',
+    'Corrected figures show a longer bridge',
+    'URGENT: Bridge opens in Harbor Town',
+    'Update 12: Bridge opens in Harbor Town',
+    'CORRECTED (OFFICIAL)-UPDATE 1-Bridge opens',
+  ]) {
+    const file = parse(rawStory({ headline }).join('\n'));
+    assert.equal(file.stories.length, 1, headline);
+    assert.equal(file.stories[0]?.headline.firstLine, 0, headline);
+    assert.equal(file.stories[0].headlineCopies.length, 1, headline);
+  }
+});

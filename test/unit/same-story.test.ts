@@ -1,8 +1,16 @@
-// Texts that have much in common are found as by comparing each with each.
+// Stories that say the same are found as by comparing each with each.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AlikeIndex } from '../../server/src/core/desk/alike-index.js';
-import { shareInCommon, shinglesOf } from '../../server/src/core/desk/shingles.js';
+import { deskWithin } from '../../server/src/core/desk/desk.js';
+import { fingerprintOf, likenessOf, type Fingerprint } from '../../server/src/core/desk/fingerprint.js';
+import { StoryIndex } from '../../server/src/core/desk/story-index.js';
+import { bareHeadline } from '../../server/src/core/story/version-marks.js';
+import { versionOf } from '../../server/src/core/story/version.js';
+import { parse } from '../../server/src/core/index.js';
+import { fail } from '../support/fail.js';
+import { assertLinear } from '../support/growth.js';
+import { bundle, rawStory } from '../support/wire.js';
 
 /** Numbers that look random and are the same in every run: xorshift, Marsaglia 2003. */
 function numbersFrom(seed: number): (below: number) => number {
@@ -15,52 +23,245 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
+const shareOf = (a: string, b: string) => likenessOf(fingerprintOf([a]), fingerprintOf([b])).share;
+
 test('runs of words are the same whatever the case, the marks and the lines', () => {
-  const one = shinglesOf(['The bridge opened on “Wednesday”, nine years late.']);
-  const other = shinglesOf(['the bridge opened', 'on Wednesday nine\nyears LATE']);
-  assert.equal(shareInCommon(one, other), 1);
-  assert.equal(one.size, 5);
+  const one = fingerprintOf(['The bridge opened on “Wednesday”, nine years late.']);
+  const other = fingerprintOf(['the bridge opened', 'on Wednesday nine\nyears LATE']);
+  assert.deepEqual(one, other);
+  assert.equal(one.length, 5);
+  assert.deepEqual(fingerprintOf(['Caf\u00e9 M\u00fcller']), fingerprintOf(['cafe\u0301 mu\u0308ller']));
 });
 
 test('what is common is told as a share, and nothing is common to a text without words', () => {
-  const share = (a: string, b: string) => shareInCommon(shinglesOf([a]), shinglesOf([b]));
-  assert.equal(share('one two three four five', 'one two three four six'), 1 / 3);
-  assert.equal(share('one two three four five', 'six seven eight nine ten'), 0);
-  assert.equal(share('— —', '…'), 0);
-  assert.equal(share('Ferry stops', 'ferry stops!'), 1);
-  assert.equal(share('大桥于星期三通车市长剪彩', '大桥于星期三通车市长剪彩。'), 1);
+  assert.equal(shareOf('one two three four five', 'one two three four six'), 1 / 3);
+  assert.equal(shareOf('one two three four five', 'six seven eight nine ten'), 0);
+  assert.equal(shareOf('— —', '…'), 0);
+  assert.equal(shareOf('Ferry stops', 'ferry stops!'), 1);
+  assert.equal(shareOf('大桥于星期三通车市长剪彩', '大桥于星期三通车，市长剪彩。'), 1);
+  assert.equal(shareOf('大桥于星期三通车市长剪彩', '渡轮将继续运行到年底为止了'), 0);
+  const held = likenessOf(fingerprintOf(['a b c d e f g h']), fingerprintOf(['x a b c d e f y z']));
+  assert.equal(held.held, 3 / 5);
+});
+
+test('the share is that of the runs counted one by one', () => {
+  const random = numbersFrom(7);
+  for (let round = 0; round < 200; round++) {
+    const words = () => Array.from({ length: random(60) }, () => `w${random(12)}`);
+    const [a, b] = [words(), words()];
+    const runs = (of: string[]) =>
+      new Set(
+        of.length === 0
+          ? []
+          : of.length < 4
+            ? [of.join(' ')]
+            : of.slice(3).map((_, at) => of.slice(at, at + 4).join(' ')),
+      );
+    const [one, other] = [runs(a), runs(b)];
+    const common = [...one].filter((run) => other.has(run)).length;
+    const all = new Set([...one, ...other]).size;
+    assert.equal(shareOf(a.join(' '), b.join(' ')), all === 0 ? 0 : common / all);
+  }
 });
 
 test('all pairs with most of their words in common are candidates, and few others', () => {
   const random = numbersFrom(20261126);
   const text = () => Array.from({ length: 120 }, () => `word${random(3000)}`);
-  const texts = new Map<number, ReadonlySet<number>>();
-  const originals = Array.from({ length: 150 }, text);
-  for (const [nth, words] of originals.entries()) {
-    texts.set(2 * nth, shinglesOf([words.join(' ')]));
+  const texts: Fingerprint[] = [];
+  for (const words of Array.from({ length: 150 }, text)) {
+    texts.push(fingerprintOf([words.join(' ')]));
     // Its twin has up to 20 words changed, all at its end.
     const changed = words.map((word, at) => (at >= 120 - random(20) ? `other${random(3000)}` : word));
-    texts.set(2 * nth + 1, shinglesOf([changed.join(' ')]));
+    texts.push(fingerprintOf([changed.join(' ')]));
   }
-  const index = new AlikeIndex<number>();
-  for (const [key, shingles] of texts) index.set(key, shingles);
+  const index = new AlikeIndex();
+  const numbers = texts.map((fingerprint) => index.add(fingerprint));
+  assert.equal(new Set(numbers).size, texts.length);
 
   let [alike, others] = [0, 0];
-  for (const [key, shingles] of texts) {
-    const candidates = index.candidates(key);
-    assert.ok(!candidates.has(key));
-    for (const [other, theirs] of texts) {
-      if (other === key) continue;
-      const isAlike = shareInCommon(shingles, theirs) >= 0.7;
+  for (const [nth, one] of texts.entries()) {
+    const candidates = new Set(index.candidates(numbers[nth] as number, Infinity));
+    assert.ok(!candidates.has(numbers[nth] as number));
+    for (const [at, other] of texts.entries()) {
+      if (at === nth) continue;
+      const isAlike = likenessOf(one, other).share >= 0.7;
+      const found = candidates.has(numbers[at] as number);
       if (isAlike) alike++;
-      if (isAlike) assert.ok(candidates.has(other), `${key} and ${other} are alike and were not found`);
-      else if (candidates.has(other)) others++;
+      if (isAlike) assert.ok(found, `${nth} and ${at} are alike and were not found`);
+      else if (found) others++;
     }
   }
   assert.ok(alike > 200, `only ${alike} pairs are alike`);
   assert.ok(others < alike, `${others} others to compare for ${alike} pairs`);
+});
 
-  for (const key of texts.keys()) index.delete(key);
-  index.set(0, texts.get(0) as ReadonlySet<number>);
-  assert.deepEqual([...index.candidates(0)], [], 'what was taken out is not found');
+test('what is taken out is not found, and its number goes to the next', () => {
+  const random = numbersFrom(3);
+  const index = new AlikeIndex();
+  const known = new Map<number, number>();
+  const texts = Array.from({ length: 20 }, (_, nth) =>
+    fingerprintOf([Array.from({ length: 40 }, (_, at) => `w${nth}x${at}`).join(' ')]),
+  );
+  for (let step = 0; step < 3000; step++) {
+    const number = [...known.keys()][random(Math.max(1, known.size))];
+    if (number !== undefined && random(100) < 45) {
+      index.delete(number);
+      known.delete(number);
+    } else {
+      const nth = random(20);
+      const added = index.add(texts[nth] as Fingerprint, [nth + 1]);
+      assert.ok(!known.has(added));
+      known.set(added, nth);
+    }
+    const [one] = known.keys();
+    if (one === undefined) continue;
+    const same = [...known].filter(([other, nth]) => other !== one && nth === known.get(one));
+    assert.deepEqual(
+      index.candidates(one, Infinity).sort((a, b) => a - b),
+      same.map(([other]) => other).sort((a, b) => a - b),
+    );
+  }
+  assert.ok(Math.max(...known.keys()) < 1000, 'numbers are used again');
+});
+
+const versionsOf = (headline: string, ...above: string[]) => {
+  const file = parse([...above, ...rawStory({ headline })].join('\n'));
+  const version = versionOf(file, file.stories[0] ?? fail('no story'));
+  return version && [version.mark, version.rank];
+};
+
+test('the version of a story is read from its marks', () => {
+  assert.equal(versionsOf('Bridge opens in Harbor Town'), undefined);
+  assert.deepEqual(versionsOf('UPDATE 2-Bridge opens in Harbor Town'), ['UPDATE 2', 2]);
+  assert.deepEqual(versionsOf('Update 12: Bridge opens in Harbor Town'), ['Update 12', 12]);
+  assert.deepEqual(versionsOf('CORRECTED-Bridge opens in Harbor Town'), ['CORRECTED', 0.5]);
+  assert.deepEqual(versionsOf('CORRECTED (OFFICIAL)-UPDATE 1-Bridge opens'), [
+    'CORRECTED (OFFICIAL)-UPDATE 1',
+    1.5,
+  ]);
+  assert.deepEqual(versionsOf('REFILE-UPDATE 3-Bridge opens in Harbor Town'), ['REFILE-UPDATE 3', 3.5]);
+  assert.deepEqual(versionsOf('WRAPUP 4-Bridge opens in Harbor Town'), ['WRAPUP 4', 4]);
+  assert.deepEqual(versionsOf('REPEAT-UPDATE 1-Bridge opens in Harbor Town'), ['REPEAT-UPDATE 1', 1]);
+  assert.deepEqual(versionsOf('Bridge opens in Harbor Town', '2nd Ld-Writethru'), ['2nd Ld-Writethru', 2]);
+  assert.deepEqual(versionsOf('URGENT: Bridge opens in Harbor Town'), ['URGENT', -1]);
+  assert.deepEqual(versionsOf('(Lead) Bridge opens in Harbor Town'), ['Lead', 1]);
+});
+
+test('a headline that opens with such a word has no version', () => {
+  for (const headline of [
+    'Lead in the water of Harbor Town',
+    'Urgent talks on the bridge in Harbor Town',
+    'Flash floods close the bridge',
+    'Corrected figures show the bridge cost more',
+    'Update on the bridge expected on Monday',
+  ])
+    assert.equal(versionsOf(headline), undefined, headline);
+  assert.equal(bareHeadline('REFILE-UPDATE 3-Bridge ‘opens’'), "bridge 'opens'");
+  assert.equal(bareHeadline('Bridge opens'), 'bridge opens');
+});
+
+test('the stories of one file are compared with each other', () => {
+  const long = Array.from(
+    { length: 8 },
+    (_, nth) => `The harbor office gave reason number ${nth} for the delay of the bridge.`,
+  );
+  const file = parse(
+    bundle(
+      rawStory({ body: long }),
+      rawStory({ headline: 'Growers Ask for Help After the Frost' }),
+      rawStory({ headline: 'Bridge Opens at Last', body: long.with(3, 'Nobody was hurt.') }),
+    ),
+  );
+  const desk = deskWithin(file);
+  const found = file.stories.map((story) =>
+    desk.counterparts(story).map(({ card, is }) => [card.headline, is]),
+  );
+  assert.deepEqual(found[0], [['Bridge Opens at Last', 'same']]);
+  assert.deepEqual(found[1], []);
+  assert.equal(found[2]?.length, 1);
+});
+
+test('an index that was changed is as one that was made anew', () => {
+  const random = numbersFrom(11);
+  const bodies = Array.from({ length: 6 }, (_, nth) =>
+    Array.from(
+      { length: 6 },
+      (_, at) => `Paragraph ${at} of story ${nth} says what happened in town number ${nth} on day ${at}.`,
+    ),
+  );
+  const some = () =>
+    parse(
+      bundle(
+        ...Array.from({ length: random(4) }, () =>
+          rawStory({ headline: `Headline Number ${random(9)} of the Day`, body: bodies[random(6)] ?? [] }),
+        ),
+      ),
+    );
+  const index = new StoryIndex();
+  const now = new Map<string, ReturnType<typeof parse>>();
+  for (let step = 0; step < 120; step++) {
+    const address = `file:///${random(5)}`;
+    if (random(5) === 0) {
+      assert.equal(index.delete(address), (now.get(address)?.stories.length ?? 0) > 0);
+      now.delete(address);
+    } else {
+      const file = some();
+      index.set(address, file);
+      assert.equal(index.set(address, file), false, 'nothing changed');
+      now.set(address, file);
+    }
+    const anew = new StoryIndex();
+    for (const [name, file] of now) anew.set(name, file);
+    const seen = (of: StoryIndex) =>
+      [...now.keys()].sort().flatMap((name) =>
+        of.storiesOf(name).map((card) => [
+          card.headline,
+          card.line,
+          of
+            .candidates(card, Infinity)
+            .map((other) => `${other.address} ${other.line}`)
+            .sort(),
+        ]),
+      );
+    assert.deepEqual(seen(index), seen(anew));
+  }
+});
+
+test('cards keep the lines of a wrapped headline, and no text alive', () => {
+  const file = parse(['', ...rawStory()].join('\n  '));
+  const index = new StoryIndex();
+  index.set('file:///a.wire', file);
+  const [card] = index.storiesOf('file:///a.wire');
+  const story = file.stories[0] ?? fail('no story');
+  assert.equal(card?.line, story.headline.firstLine);
+  assert.equal(card.character, 2);
+  assert.equal(card.words, story.words);
+});
+
+test('the cost of an index grows with the stories', () => {
+  const text = (stories: number) =>
+    parse(
+      bundle(
+        ...Array.from({ length: stories }, (_, nth) =>
+          rawStory({
+            headline: `Headline of Story Number ${nth}`,
+            body: Array.from(
+              { length: 5 },
+              (_, at) => `In story ${nth} the harbor office of town ${nth} gave reason ${at} for the delay.`,
+            ),
+          }),
+        ),
+      ),
+    );
+  const [small, large] = [text(200), text(1600)];
+  const work = (file: typeof small) => {
+    const desk = deskWithin(file);
+    for (const story of file.stories) desk.counterparts(story);
+  };
+  assertLinear(
+    'stories among themselves',
+    () => work(small),
+    () => work(large),
+    8,
+  );
 });

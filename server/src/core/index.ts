@@ -11,6 +11,17 @@ export {
   type Placed,
 } from './config/settings.js';
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
+export {
+  counterpart,
+  inOrder,
+  likenessBetween,
+  MOST_CANDIDATES,
+  NO_DESK,
+  type Counterpart,
+  type Desk,
+} from './desk/desk.js';
+export type { Fingerprint } from './desk/fingerprint.js';
+export { fingerprintsOf, StoryIndex, type StoryCard } from './desk/story-index.js';
 export { completeNames, type NameOffer } from './features/complete-names.js';
 export { definition, highlights, references, rename, renameable } from './features/copies.js';
 export { describe, type Described } from './features/describe.js';

@@ -13,6 +13,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type Location,
   type Position,
   type Range,
   type SelectionRange,
@@ -147,12 +148,26 @@ export function toDiagnostic(
     ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(finding.related
       ? {
-          relatedInformation: finding.related.map(({ span, message }) => ({
-            location: { uri, range: toRange(lines, span) },
-            message: word(message),
+          relatedInformation: finding.related.map((related) => ({
+            location:
+              'story' in related
+                ? toHeadlineLocation(related.story)
+                : { uri, range: toRange(lines, related.span) },
+            message: word(related.message),
           })),
         }
       : {}),
+  };
+}
+
+/** Where the headline of a story stands. */
+export function toHeadlineLocation(card: core.StoryCard): Location {
+  return {
+    uri: card.address,
+    range: {
+      start: { line: card.line, character: card.character },
+      end: { line: card.endLine, character: card.endCharacter },
+    },
   };
 }
 

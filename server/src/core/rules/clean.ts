@@ -1,3 +1,4 @@
+import { NO_DESK } from '../desk/desk.js';
 import { extentOf } from '../story/locate.js';
 import type { Role, Story, WireFile } from '../story/model.js';
 import { parse } from '../story/parse.js';
@@ -29,11 +30,11 @@ export function clean(
   onFailure: OnRuleFailure,
   scope: { story?: Story; problems?: readonly Problem[] } = {},
 ): Edit[] {
-  const problems = scope.problems ?? run(rules, file, onFailure);
+  const problems = scope.problems ?? run(rules, file, onFailure, NO_DESK);
   if (scope.story) return settle(file, within(problems, extentOf(file, scope.story)), onFailure).edits;
   let { changes, edits, result } = settle(file, problems, onFailure);
   for (let round = 1; round < ROUNDS && changes.length > 0; round++) {
-    const next = settle(result, run(rules, result, onFailure), onFailure);
+    const next = settle(result, run(rules, result, onFailure, NO_DESK), onFailure);
     if (next.changes.length === 0) break;
     changes = [...changes, ...inTermsOf(file, changes, result, next.changes)];
     edits = editsFor(file.lines, changes);

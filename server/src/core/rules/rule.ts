@@ -1,5 +1,6 @@
 import type { Change } from '../text/edits.js';
 import type { Span } from '../text/span.js';
+import type { Counterpart, Desk } from '../desk/desk.js';
 import type { Message } from '../message.js';
 import type { WireFile } from '../story/model.js';
 import type { Level, Severity } from '../story/profile.js';
@@ -17,12 +18,14 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** The text can go: editors fade it. */
   readonly unnecessary?: boolean;
+  /** Another place where the story stands: editors go there, and compare the two. */
+  readonly counterpart?: Counterpart;
 }
 
-export interface Related {
-  readonly span: Span;
-  readonly message: Message;
-}
+/** A place in the file, or the headline of a story of another. */
+export type Related = { readonly message: Message } & (
+  { readonly span: Span } | { readonly story: Counterpart['card'] }
+);
 
 /**
  * One way to mend a finding. Safe means that it touches only white space at line ends and lines that are copies or
@@ -45,8 +48,11 @@ export interface Rule<F extends Finding = Finding, O = unknown> {
   readonly defaultSeverity: Level;
   /** What a desk may set for the rule, by the key in `wirecopy.json`. */
   readonly options?: Options<O>;
-  /** @param options what the desk set, else the defaults */
-  check(file: WireFile, options: O): Iterable<F>;
+  /**
+   * @param options what the desk set, else the defaults
+   * @param desk the other stories
+   */
+  check(file: WireFile, options: O, desk: Desk): Iterable<F>;
   /** Mends this one finding. Where it is safe it belongs to the clean copy. */
   fix?(finding: F, file: WireFile): Fix | undefined;
   /** Wider or other ways to mend it, at most two: an editor is shown four with "Clean the whole file". */
@@ -69,7 +75,7 @@ export interface AnyRule {
   readonly defaultSeverity: Level;
   readonly options: ReadonlyMap<string, Option<unknown>>;
   /** What the rule finds, as loud as the desk of the file wants it; nothing where it is off. @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
-  problems(file: WireFile): Iterable<Problem>;
+  problems(file: WireFile, desk: Desk): Iterable<Problem>;
 }
 
 /** Closes a rule over its own kind of finding, so that a fix gets what its check saw, and rules fit in one list. */
@@ -81,13 +87,13 @@ export function defineRule<F extends Finding, O = unknown>(rule: Rule<F, O>): An
     summary,
     defaultSeverity,
     options,
-    *problems(file) {
+    *problems(file, desk) {
       const severity = file.profile.levelOf(id) ?? defaultSeverity;
       if (severity === 'off') return;
       const settled = Object.fromEntries(
         [...options].map(([key, option]) => [key, file.profile.optionOf(id, key) ?? option.default]),
       ) as O;
-      for (const finding of rule.check(file, settled)) {
+      for (const finding of rule.check(file, settled, desk)) {
         yield {
           rule: any,
           severity,

@@ -5,6 +5,7 @@ import { parse } from '../story/parse.js';
 import { published } from '../story/published.js';
 import type { Ignored } from '../story/profile.js';
 import { fold } from '../text/fold.js';
+import { deskWithin, type Desk } from '../desk/desk.js';
 import type { AnyRule, Fix, Problem } from './rule.js';
 
 /** Told of a rule that threw: its findings in this file are lost, the others stand. */
@@ -17,11 +18,19 @@ export interface Checked {
   readonly stale: readonly Ignored[];
 }
 
-/** Runs the rules over a file, and leaves out what the desk ignores. */
-export function check(rules: readonly AnyRule[], file: WireFile, onFailure: OnRuleFailure): Checked {
+/**
+ * Runs the rules over a file, and leaves out what the desk ignores.
+ * @param desk the other stories that are known; those of the file itself by default
+ */
+export function check(
+  rules: readonly AnyRule[],
+  file: WireFile,
+  onFailure: OnRuleFailure,
+  desk: Desk = deskWithin(file),
+): Checked {
   const { ignored, levelOf } = file.profile;
   const found = rules
-    .flatMap((rule) => guarded(rule, () => [...rule.problems(file)], onFailure) ?? [])
+    .flatMap((rule) => guarded(rule, () => [...rule.problems(file, desk)], onFailure) ?? [])
     .sort((a, b) => a.finding.span.start - b.finding.span.start);
   if (ignored.length === 0) return { problems: found, stale: [] };
 
@@ -44,8 +53,13 @@ export function check(rules: readonly AnyRule[], file: WireFile, onFailure: OnRu
 }
 
 /** What `check` tells. */
-export function run(rules: readonly AnyRule[], file: WireFile, onFailure: OnRuleFailure): readonly Problem[] {
-  return check(rules, file, onFailure).problems;
+export function run(
+  rules: readonly AnyRule[],
+  file: WireFile,
+  onFailure: OnRuleFailure,
+  desk: Desk = deskWithin(file),
+): readonly Problem[] {
+  return check(rules, file, onFailure, desk).problems;
 }
 
 /** The fixes an editor is shown for a problem, the best first. */

@@ -6,6 +6,14 @@ export function isFoldedOut(text: string): boolean {
   return MORE_OR_LESS.test(text.slice(-20));
 }
 
+/** Whether something ends before that word: `costs more` may as well be the end of a headline. */
+export function isSurelyFoldedOut(text: string): boolean {
+  return (
+    (isFoldedOut(text) && /[.…!?)\]"'’”]$/u.test(withoutMoreOrLess(text))) ||
+    /(?:\.{3}|…)\s?\p{L}+$/u.test(text.slice(-20))
+  );
+}
+
 /** The text without that ending. */
 export function withoutMoreOrLess(text: string): string {
   return isFoldedOut(text) ? text.replace(MORE_OR_LESS, '').trimEnd() : text;

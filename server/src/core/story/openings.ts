@@ -19,7 +19,7 @@ import {
   looksLikeParagraph,
   readsLikeStory,
 } from './around.js';
-import { isFoldedOut } from './folded-out.js';
+import { isSurelyFoldedOut } from './folded-out.js';
 import type { Role } from './model.js';
 import { beginsWithTitle, pageTitle, TITLE_REACH, type PageTitle } from './page-title.js';
 import type { Unit } from './units.js';
@@ -184,7 +184,7 @@ function couldBeHeadline({ form }: Unit): boolean {
     !/[:,;،]$/.test(form.key) &&
     !SENTENCE_INSIDE.test(form.key) &&
     !hasCounter(form.key) &&
-    !isFoldedOut(form.key)
+    !isSurelyFoldedOut(form.key)
   );
 }
 

@@ -1,7 +1,7 @@
 import { isSpace } from './space.js';
 
 /** Scripts that are written without spaces between words. */
-const SPACELESS =
+export const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Every character of those scripts is here, and little else: quick to look for. */
 const PERHAPS_SPACELESS =

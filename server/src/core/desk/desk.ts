@@ -1,0 +1,90 @@
+import type { Story, WireFile } from '../story/model.js';
+import { likenessOf, type Fingerprint, type Likeness } from './fingerprint.js';
+import { fingerprintsOf, StoryIndex, type StoryCard } from './story-index.js';
+import { FIRST_RANK } from '../story/version-marks.js';
+
+/** Bodies with so much in common are one story. */
+const SAME_STORY = 0.7;
+/** So much of a version stands in the next one, or the other way round. */
+const SAME_VERSIONS = 0.5;
+/** Shorter bodies have more in common by chance: a line that more is to follow, a note of a correction. In runs of words. */
+const SHORTEST = 16;
+/** A story is compared with so many others at most; a desk with more copies of one knows. */
+export const MOST_CANDIDATES = 32;
+
+/** Another place where a story stands. */
+export interface Counterpart {
+  readonly card: StoryCard;
+  readonly likeness: Likeness;
+  /** How it stands to the story: another version of it, or the same. */
+  readonly is: 'newer' | 'older' | 'same';
+}
+
+/** What a rule may know of the other stories of the desk. */
+export interface Desk {
+  /** The other places where a story of the file stands; the newest version first, then those most like it. */
+  counterparts(story: Story): readonly Counterpart[];
+  /** What a reader calls the file at an address; undefined where it is the file itself. */
+  nameOf(address: string): string | undefined;
+}
+
+/** Where nothing but the one story counts. */
+export const NO_DESK: Desk = { counterparts: () => [], nameOf: () => undefined };
+
+/** How one story stands to another that it was compared with; undefined where they are two stories. */
+export function counterpart(own: StoryCard, card: StoryCard, likeness: Likeness): Counterpart | undefined {
+  if (Math.min(own.body.size, card.body.size) < SHORTEST) return undefined;
+  const later = (card.version?.rank ?? FIRST_RANK) - (own.version?.rank ?? FIRST_RANK);
+  if (later !== 0 && likeness.held >= SAME_VERSIONS)
+    return { card, likeness, is: later > 0 ? 'newer' : 'older' };
+  return likeness.share >= SAME_STORY ? { card, likeness, is: 'same' } : undefined;
+}
+
+/** Puts the other places of a story in the order in which they are told. */
+export function inOrder(counterparts: readonly Counterpart[]): Counterpart[] {
+  const rank = ({ card }: Counterpart) => card.version?.rank ?? FIRST_RANK;
+  return [...counterparts].sort((a, b) => rank(b) - rank(a) || b.likeness.share - a.likeness.share);
+}
+
+/** What two bodies have in common, worked out once. */
+export function likenessBetween(
+  [one, fingerprint]: readonly [StoryCard, Fingerprint],
+  [other, theirs]: readonly [StoryCard, Fingerprint],
+): Likeness {
+  const known = one.body.likeness?.get(other.body);
+  if (known) return known;
+  const likeness = likenessOf(fingerprint, theirs);
+  (one.body.likeness ??= new Map()).set(other.body, likeness);
+  (other.body.likeness ??= new Map()).set(one.body, likeness);
+  return likeness;
+}
+
+/** The desk of a file that lies alone: its stories among themselves. Worked out when it is first asked. */
+export function deskWithin(file: WireFile): Desk {
+  let found: Map<Story, Counterpart[]> | undefined;
+  return {
+    counterparts: (story) => (found ??= counterpartsWithin(file)).get(story) ?? [],
+    nameOf: () => undefined,
+  };
+}
+
+function counterpartsWithin(file: WireFile): Map<Story, Counterpart[]> {
+  if (file.stories.length < 2) return new Map();
+  const index = new StoryIndex();
+  const fingerprints = fingerprintsOf(file);
+  index.set('', file, fingerprints);
+  const cards = index.storiesOf('');
+  const nth = new Map(cards.map((card, at) => [card, at]));
+  const told = (card: StoryCard) => [card, fingerprints[nth.get(card) as number] as Fingerprint] as const;
+  return new Map(
+    file.stories.map((story, at) => {
+      const own = cards[at] as StoryCard;
+      const others = index.candidates(own, MOST_CANDIDATES);
+      const found = others.flatMap((card) => {
+        const likeness = likenessBetween(told(own), told(card));
+        return counterpart(own, card, likeness) ?? [];
+      });
+      return [story, inOrder(found)];
+    }),
+  );
+}

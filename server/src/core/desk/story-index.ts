@@ -1,0 +1,152 @@
+import type { Story, WireFile } from '../story/model.js';
+import { passagesByStory } from '../story/prose.js';
+import { fold } from '../text/fold.js';
+import { AlikeIndex } from './alike-index.js';
+import { fingerprintOf, mixed, type Fingerprint, type Likeness } from './fingerprint.js';
+import { bareHeadline, type Version } from '../story/version-marks.js';
+import { bareSlug, versionOf } from '../story/version.js';
+
+/** What the desk keeps of a story, so that it is found from everywhere: nothing of it holds on to its text. */
+export interface StoryCard {
+  /** The address of its file. */
+  readonly address: string;
+  readonly headline: string;
+  /** Where the headline stands: lines and UTF-16 units of a line, from 0. */
+  readonly line: number;
+  readonly character: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+  readonly words: number;
+  readonly version: Version | undefined;
+  readonly body: Body;
+}
+
+/** What a story says, as far as it is compared. The same as long as the text of the body is. */
+export interface Body {
+  /** What the index knows it by. */
+  readonly number: number;
+  /** Tells two texts apart, but for one case in four thousand million. */
+  readonly hash: number;
+  /** Runs of words. */
+  readonly size: number;
+  /** What it has in common with others, as far as they were compared. */
+  likeness?: Map<Body, Likeness>;
+}
+
+/** The stories of any number of files, and those among them that may be alike. */
+export class StoryIndex {
+  private readonly files = new Map<string, readonly StoryCard[]>();
+  private readonly alike = new AlikeIndex();
+  /** The cards by the number of their body. */
+  private readonly byBody: (StoryCard | undefined)[] = [];
+
+  /**
+   * Takes a file in as it is now.
+   * @returns whether anything that other files could see of it has changed
+   */
+  set(address: string, file: WireFile, fingerprints = fingerprintsOf(file)): boolean {
+    const before = this.files.get(address) ?? [];
+    const left = new Set(before.map(({ body }) => body));
+    const byHash = new Map<number, Body[]>();
+    for (const body of left) byHash.set(body.hash, [...(byHash.get(body.hash) ?? []), body]);
+    const cards = file.stories.map((story, nth): StoryCard => {
+      const headline = copied(fold(file.text.slice(story.headline.span.start, story.headline.span.end)));
+      const fingerprint = fingerprints[nth] as Fingerprint;
+      const names = namesOf(file, story, headline);
+      const hash = hashOf(fingerprint, names);
+      const known = byHash.get(hash)?.shift();
+      if (known) left.delete(known);
+      const body = known ?? { number: this.alike.add(fingerprint, names), hash, size: fingerprint.length };
+      return cardOf(address, file, story, headline, body);
+    });
+    for (const body of left) this.forget(body);
+    for (const card of cards) this.byBody[card.body.number] = card;
+    if (cards.length > 0) this.files.set(address, cards);
+    else this.files.delete(address);
+    return cards.length !== before.length || cards.some((card, nth) => !isSame(card, before[nth]));
+  }
+
+  /** @returns whether there was anything to take out */
+  delete(address: string): boolean {
+    for (const { body } of this.files.get(address) ?? []) this.forget(body);
+    return this.files.delete(address);
+  }
+
+  /** The addresses of all files that hold stories. */
+  addresses(): Iterable<string> {
+    return this.files.keys();
+  }
+
+  /** The stories of a file, in the order of the file. */
+  storiesOf(address: string): readonly StoryCard[] {
+    return this.files.get(address) ?? [];
+  }
+
+  /** The stories that may say the same as one: each is to be compared with it. The likeliest come first. */
+  candidates({ body }: StoryCard, most: number): StoryCard[] {
+    return this.alike.candidates(body.number, most).flatMap((number) => this.byBody[number] ?? []);
+  }
+
+  private forget(body: Body): void {
+    for (const other of body.likeness?.keys() ?? []) other.likeness?.delete(body);
+    this.alike.delete(body.number);
+    this.byBody[body.number] = undefined;
+  }
+}
+
+/** What each story of a file is compared by: its body without captions, in the order of the file. */
+export function fingerprintsOf(file: WireFile): Fingerprint[] {
+  return passagesByStory(file, ['body']).map((passages) =>
+    fingerprintOf(passages.map(({ span }) => file.text.slice(span.start, span.end))),
+  );
+}
+
+function cardOf(address: string, file: WireFile, story: Story, headline: string, body: Body): StoryCard {
+  const { lines } = file;
+  const { span, firstLine, lastLine } = story.headline;
+  return {
+    address,
+    headline,
+    line: firstLine,
+    character: span.start - lines.start(firstLine),
+    endLine: lastLine,
+    endCharacter: span.end - lines.start(lastLine),
+    words: story.words,
+    version: versionOf(file, story),
+    body,
+  };
+}
+
+/** What a story is called by, whatever its version: its headline and its slug. */
+function namesOf(file: WireFile, story: Story, headline: string): (number | undefined)[] {
+  return [nameHash(bareHeadline(headline)), nameHash(bareSlug(file, story) ?? '')];
+}
+
+function nameHash(name: string): number | undefined {
+  return name === '' ? undefined : hashOf(fingerprintOf([name]), []);
+}
+
+function hashOf(numbers: Fingerprint, more: readonly (number | undefined)[]): number {
+  let hash = numbers.length;
+  for (const number of numbers) hash = mixed(hash ^ number);
+  for (const number of more) hash = mixed(hash ^ (number ?? 1));
+  return hash;
+}
+
+function isSame(card: StoryCard, before: StoryCard | undefined): boolean {
+  return (
+    card.body === before?.body &&
+    card.headline === before.headline &&
+    card.line === before.line &&
+    card.endLine === before.endLine &&
+    card.character === before.character &&
+    card.endCharacter === before.endCharacter &&
+    card.words === before.words &&
+    card.version?.mark === before.version?.mark
+  );
+}
+
+/** A piece of a text that does not keep the whole of it alive, as a slice does in V8. */
+function copied(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}

@@ -1,0 +1,46 @@
+import { lineNumber, message } from '../message.js';
+import type { Counterpart, Desk } from '../desk/desk.js';
+import { defineRule, type Finding } from './rule.js';
+
+/** See `stale-version.md`. */
+export const staleVersion = defineRule<Finding>({
+  id: 'stale-version',
+  summary: message('A story of which a newer version is there: an update, a new lead, a correction.'),
+  defaultSeverity: 'warning',
+
+  *check(file, _options, desk) {
+    for (const story of file.stories) {
+      const newer = desk.counterparts(story).filter(({ is }) => is === 'newer');
+      const [newest] = newer;
+      if (!newest) continue;
+      yield {
+        span: story.headline.span,
+        message: said(newest, desk),
+        related: newer.map(({ card }) => ({
+          story: card,
+          message: message('{mark}: {headline}', { mark: markOf(card), headline: card.headline }),
+        })),
+        counterpart: newest,
+      };
+    }
+  },
+});
+
+function said({ card }: Counterpart, desk: Desk) {
+  const file = desk.nameOf(card.address);
+  const where = { mark: markOf(card), line: lineNumber(card.line) };
+  return file === undefined
+    ? message(
+        'A newer version stands on line {line}: {mark}. This one is out of date; keep the newer.',
+        where,
+      )
+    : message(
+        'A newer version stands in {file}, line {line}: {mark}. This one is out of date; publish the newer.',
+        { ...where, file },
+      );
+}
+
+/** What is newer without a mark of its own is the story after its alert. */
+function markOf({ version }: Counterpart['card']): string {
+  return version?.mark ?? 'the story';
+}

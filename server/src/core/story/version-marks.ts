@@ -1,0 +1,91 @@
+import { fold } from '../text/fold.js';
+
+/** What an agency says of the state of a story, and where that puts it among the other states. */
+export interface Version {
+  /** As it is written: `UPDATE 2`, `1st Ld-Writethru`, `CORRECTED`. */
+  readonly mark: string;
+  /** A later version has a larger one. A story without a mark has 0; what was sent again follows what it replaces. */
+  readonly rank: number;
+}
+
+/** The rank of a story that says nothing of its version. */
+export const FIRST_RANK = 0;
+/** What goes out before there is a story. */
+const ALERT_RANK = -1;
+/** What was corrected or sent again replaces its version and comes before the next. */
+const SENT_AGAIN = 0.5;
+
+const END = String.raw`(?=$|[\s:\-–—).,/])`;
+export const NUMBERED = new RegExp(
+  [
+    String.raw`(?:update|wrapup|lead|aktualisierung|actualisation|actualización|обновление)[ -]?(\d{1,2})${END}`,
+    String.raw`(\d{1,2})(?:st|nd|rd|th)[ -](?:ld|lead)(?:[ -]write-?thru)?${END}`,
+    String.raw`(\d{1,2})\. (?:lead|zusammenfassung|fassung)${END}`,
+  ].join('|'),
+  'iu',
+);
+const NEWER = new RegExp(
+  String.raw`^(?:lead|ampliación|zusammenfassung|aktualisierung|writethru)${END}`,
+  'iu',
+);
+const AGAIN = new RegExp(
+  String.raw`^(?:corrected(?: \([^)]{1,40}\))?|correction|korrektur|berichtigung|correctif|corrección|refile|исправленная версия)${END}`,
+  'iu',
+);
+const SAME = new RegExp(String.raw`^(?:repeat|recast|wiederholung)${END}`, 'iu');
+const ALERT = new RegExp(String.raw`^(?:urgent|flash|alert|bulletin|eil|snap)${END}`, 'iu');
+const MARKS = [NUMBERED, NEWER, AGAIN, SAME, ALERT];
+/** Between two marks, and between the last one and the headline. */
+const BETWEEN = /^[\s:\-–—).,/]+/u;
+/** A mark stands at the start; what follows is not looked at. In UTF-16 units. */
+const LONGEST = 80;
+
+export interface Marked {
+  readonly version: Version | undefined;
+  /** Where the headline begins behind the marks. */
+  readonly end: number;
+}
+
+/** Whether a line that opens with the marks of a version goes on with a headline. */
+export function headlineFollows(line: string): boolean {
+  const { end } = marksIn(line, true);
+  return end > 0 && /^[^\p{Ll}\s]\S*\s\S/u.test(line.slice(end));
+}
+
+/** A headline without the marks of its version, folded and in small letters: what the versions have in common. */
+export function bareHeadline(headline: string): string {
+  const text = fold(headline);
+  return text.slice(marksIn(text, true).end).toLowerCase();
+}
+
+function inCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** @param isHeadline whether a headline follows: then a mark ends with a hyphen, a colon or a bracket, or is in capitals */
+export function marksIn(line: string, isHeadline: boolean): Marked {
+  const head = line.slice(0, LONGEST);
+  let [at, rank] = [0, FIRST_RANK];
+  const found = new Set<RegExp>();
+  for (;;) {
+    const start = at + (/^[([]/.test(head.slice(at)) ? 1 : 0);
+    const rest = head.slice(start);
+    const mark = MARKS.find((pattern) => pattern.exec(rest)?.index === 0);
+    const [whole = '', ...numbers] = mark?.exec(rest) ?? [];
+    const after = rest.slice(whole.length);
+    const stands = /^\s?[:\-–—)\]/]|^$/u.test(after) || (inCapitals(whole) && !inCapitals(line));
+    if (!mark || (isHeadline && !stands)) break;
+    found.add(mark);
+    if (mark === NUMBERED) rank = Math.max(rank, Number(numbers.find(Boolean)));
+    at = start + whole.length;
+    at += BETWEEN.exec(head.slice(at))?.[0].length ?? 0;
+  }
+  if (found.size === 0) return { version: undefined, end: 0 };
+  const mark = head
+    .slice(0, at)
+    .replace(/[\s:\-–—.,/]+$/u, '')
+    .replace(/^[([]|[)\]]$/gu, '');
+  if (rank === FIRST_RANK && found.has(NEWER)) rank = 1;
+  if (rank === FIRST_RANK && found.has(ALERT)) rank = ALERT_RANK;
+  return { version: { mark, rank: rank + (found.has(AGAIN) ? SENT_AGAIN : 0) }, end: at };
+}
