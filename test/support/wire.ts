@@ -20,7 +20,7 @@ export const OTHER_BODY = [
 /** The body of one story of many, with next to nothing in common with the others. */
 export function bodyOf(story: number): string[] {
   return BODY.map((sentence) => {
-    const numbered = sentence.split(' ').map((word, at) => (at % 3 === 1 ? `${word} ${story}` : word));
+    const numbered = sentence.split(' ').map((word, at) => (at % 3 === 1 ? `${story} ${word}` : word));
     return numbered.join(' ');
   });
 }
