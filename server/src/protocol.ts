@@ -1,5 +1,5 @@
 // What client and server say to each other beyond the language server protocol.
-import { RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType0, RequestType } from 'vscode-languageserver-protocol';
 import type { Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol';
 
 /** One article of a file. Ranges are without the white space around the text; lines and characters count from 0. */
@@ -94,6 +94,16 @@ export const AppliedRequest = new RequestType<{ textDocument: TextDocumentIdenti
 /** The text of a file of the workspace, for a server that cannot read files itself; null where there is none. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('wirecopy/readFile');
 
+/** What lies in a folder of the workspace, for a server that cannot look itself; null where there is no such folder. */
+export const ListFolderRequest = new RequestType<{ uri: string }, FolderEntry[] | null, void>(
+  'wirecopy/listFolder',
+);
+
+export interface FolderEntry {
+  name: string;
+  isFolder: boolean;
+}
+
 /**
  * Whether a file is open with another text than the server read from disk: with changes that are not saved, or not yet
  * read again after it changed there. Then nothing is written into it.
@@ -112,4 +122,110 @@ export interface InitializationOptions {
   tellsUnsaved?: boolean;
   /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
   saveCommand?: string;
+  /** The client's command that goes to a story, given its place. */
+  goToCommand?: string;
+  /** The client's command that compares two stories, given their places. */
+  compareCommand?: string;
+  /** The client shows the stories of the workspace and wants to know when they change. */
+  showsStories?: boolean;
 }
+
+/** A story and where it stands. */
+export interface StoryPlace {
+  /** The address of its file. */
+  uri: string;
+  headline: string;
+  /** Of the headline. */
+  range: Range;
+  words: number;
+  /** What its agency says of its version: `UPDATE 2`. */
+  version?: string;
+}
+
+/** A wire file of the workspace, or an open one elsewhere, with its stories in their order. */
+export interface FileStories {
+  uri: string;
+  /** What a reader calls it: its path in the workspace. */
+  name: string;
+  stories: StoryPlace[];
+}
+
+export interface WorkspaceStories {
+  /** Those that hold stories, in the order of their names. */
+  files: FileStories[];
+  /** Stories that say the same, and versions of one story, together; the newest version first. */
+  groups: StoryPlace[][];
+}
+
+/** All stories of the workspace, as far as they were read. */
+export const WorkspaceStoriesRequest = new RequestType<object, WorkspaceStories, void>(
+  'wirecopy/workspaceStories',
+);
+
+/** The stories of the workspace changed. Only sent to a client that says it shows them. */
+export const StoriesChangedNotification = new NotificationType0('wirecopy/storiesChanged');
+
+/** How another place of a story stands to it. */
+export interface CounterpartPlace extends StoryPlace {
+  is: 'newer' | 'older' | 'same';
+  /** How much of what stands in either stands in both, from 0 to 100, rounded down. */
+  percent: number;
+}
+
+/** The story at a place and the other places where it stands. */
+export interface Counterparts {
+  story: StoryPlace;
+  others: CounterpartPlace[];
+}
+
+/** Where else the story at a position of a file stands; null where there is no story. The file need not be open. */
+export const CounterpartsRequest = new RequestType<StoryPosition, Counterparts | null, void>(
+  'wirecopy/counterparts',
+);
+
+export interface StoryPosition {
+  textDocument: TextDocumentIdentifier;
+  position: Position;
+}
+
+/** One story of a file, taken out of it. */
+export interface StoryText {
+  headline: string;
+  /** As it stands in the file, with all that belongs to it. */
+  raw: string;
+  /** Its clean copy, without what stands around it. */
+  clean: string;
+  /** A name for a file of its own, without an ending; safe everywhere. */
+  name: string;
+}
+
+/** The story at a position of a file; null where there is none. The file need not be open. */
+export const StoryTextRequest = new RequestType<StoryPosition, StoryText | null, void>('wirecopy/storyText');
+
+/**
+ * All stories of a file, each taken out of it: every line of the file is in one of them. The file need not be open.
+ */
+export const SplitRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, StoryText[], void>(
+  'wirecopy/split',
+);
+
+/** Work on all files of the workspace; how far it is comes as work done progress of the token. */
+export interface WholeWorkspaceParams {
+  workDoneToken?: string | number;
+}
+
+/** The addresses of all wire files that Clean Copy would change. */
+export const CleanableRequest = new RequestType<WholeWorkspaceParams, string[], void>('wirecopy/cleanable');
+
+export interface CheckedWorkspace {
+  files: number;
+  problems: number;
+}
+
+/** Checks all wire files of the workspace; what is found in closed ones is pushed, and kept current from then on. */
+export const CheckWorkspaceRequest = new RequestType<WholeWorkspaceParams, CheckedWorkspace, void>(
+  'wirecopy/checkWorkspace',
+);
+
+/** Ends what the check of the workspace keeps current, and takes back what it told of closed files. */
+export const UncheckWorkspaceRequest = new RequestType<object, void, void>('wirecopy/uncheckWorkspace');

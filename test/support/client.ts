@@ -1,6 +1,7 @@
 // A small language client for tests: talks to the real server, in memory or in a process of its own.
 import { spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import {
   CodeActionRequest,
   createProtocolConnection,
@@ -24,6 +25,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection } from 'vscode-languageserver/node';
 import { StoriesRequest, type InitializationOptions } from '../../server/src/protocol.js';
+import type { Files } from '../../server/src/lsp/workspace.js';
 import { serve } from '../../server/src/lsp/server.js';
 import { fail } from './fail.js';
 
@@ -50,6 +52,22 @@ export interface Client {
   dispose(): void;
 }
 
+/** Files that lie in memory, by their addresses. */
+export function filesIn(files: ReadonlyMap<string, string>): Files {
+  return {
+    read: (uri) => Promise.resolve(files.get(uri)),
+    list(folder) {
+      const entries = new Map<string, boolean>();
+      for (const uri of files.keys()) {
+        if (!uri.startsWith(`${folder}/`)) continue;
+        const [name = '', ...rest] = uri.slice(folder.length + 1).split('/');
+        entries.set(decodeURIComponent(name), rest.length > 0);
+      }
+      return Promise.resolve([...entries].map(([name, isFolder]) => ({ name, isFolder })));
+    },
+  };
+}
+
 /** A client of a server in this process. */
 export function inMemory(
   capabilities: ClientCapabilities = FULL,
@@ -63,7 +81,8 @@ export function inMemory(
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, {
     version: '0.0.0',
-    files: { read: (uri) => Promise.resolve(files.get(uri)) },
+    files: filesIn(files),
+    pause: () => setImmediate(),
     rulePage: RULE_PAGE,
   });
   const connection = createProtocolConnection(

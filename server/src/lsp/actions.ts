@@ -4,6 +4,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Diagnostic,
+  type Location,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import {
@@ -15,12 +16,13 @@ import {
   message,
   plural,
   touches,
+  type Finding,
   type Fix,
   type OnRuleFailure,
   type Problem,
 } from '../core/index.js';
 import { word } from '../wording.js';
-import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert.js';
+import { toDiagnostic, toHeadlineLocation, toQuickFix, toRange, toSpan, toWorkspaceEdit } from './convert.js';
 import type { OpenFile } from './documents.js';
 import { configEdit, saving, writableConfig } from './config-edits.js';
 import type { Settings } from './settings.js';
@@ -78,6 +80,7 @@ export async function codeActions(
   const late = automatic && context.settings.resolvesEdits;
   const seen = new Map<string, number>();
   return offers.map(({ action, edit }) => {
+    if (!edit) return action;
     if (!late) return { ...action, edit: edit() };
     const nth = seen.get(action.title) ?? 0;
     seen.set(action.title, nth + 1);
@@ -102,7 +105,7 @@ export async function resolveCodeAction(
   };
   const offers = action.kind === FIX_ALL ? fixAll(open, context) : await quickFixes(open, params, context);
   const offer = offers.filter((candidate) => candidate.action.title === title)[nth];
-  return offer ? { ...action, edit: offer.edit() } : action;
+  return offer?.edit ? { ...action, edit: offer.edit() } : action;
 }
 
 /** The document that an unresolved action belongs to. */
@@ -112,7 +115,8 @@ export function documentOf(action: CodeAction): string | undefined {
 
 interface Offer {
   readonly action: CodeAction & { kind: string };
-  readonly edit: () => WorkspaceEdit;
+  /** None where the action is a command of the client. */
+  readonly edit?: () => WorkspaceEdit;
 }
 
 async function quickFixes(open: OpenFile, params: CodeActionParams, context: Context): Promise<Offer[]> {
@@ -137,12 +141,42 @@ async function quickFixes(open: OpenFile, params: CodeActionParams, context: Con
       offers.push({ action, edit: () => editOf(open, fix, context) });
     }
   }
-  if (offers.length > 0) {
+  for (const [index, { finding }] of found.entries())
+    offers.push(...visits(open, finding, diagnostics.slice(index, index + 1), context));
+  if (offers.some(({ edit }) => edit)) {
     const title = word(message('Clean the whole file'));
     const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
     offers.push({ action, edit: () => cleanEdit(open, context) });
   }
   return [...offers, ...(await settlingFixes(open, found, diagnostics, params, context))];
+}
+
+/** Ways to the other place of a story, where the client knows them. */
+function visits(
+  { uri, file }: OpenFile,
+  { span, counterpart }: Finding,
+  diagnostics: Diagnostic[],
+  { settings: { storyCommands } }: Context,
+): Offer[] {
+  if (!counterpart || !storyCommands) return [];
+  const [goTo, compare] =
+    counterpart.is === 'newer'
+      ? [message('Go to the Newer Version'), message('Compare with the Newer Version')]
+      : [message('Go to the Same Story'), message('Compare with the Same Story')];
+  const there = toHeadlineLocation(counterpart.card);
+  const here = { uri, range: toRange(file.lines, span) };
+  const offer = (title: string, command: string, places: Location[]): Offer => ({
+    action: {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: { title, command, arguments: places },
+    },
+  });
+  return [
+    offer(word(goTo), storyCommands.goTo, [there]),
+    offer(word(compare), storyCommands.compare, [here, there]),
+  ];
 }
 
 /** A finding has no more quick fixes than this. What goes beyond stands below them in the same menu. */
@@ -167,7 +201,8 @@ async function settlingFixes(
   return found.flatMap((problem, index) => {
     const mending = fixesOf(problem, onRuleFailure).length;
     // "Clean the whole file" is one of them.
-    const room = MOST_QUICK_FIXES - (mending > 0 ? mending + 1 : 0);
+    const visiting = problem.finding.counterpart && settings.storyCommands ? 2 : 0;
+    const room = MOST_QUICK_FIXES - visiting - (mending > 0 ? mending + 1 : 0);
     return settlings(open, problem, workspace).map(({ title, change }, at): Offer => {
       const named = several
         ? message('{title}: {rule}', { title: word(title), rule: problem.rule.id })

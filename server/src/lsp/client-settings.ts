@@ -22,7 +22,7 @@ export class ClientSettings {
   /** Asks a client that waits to be asked to tell of changes. */
   watch(): void {
     void this.connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'wirecopy' })
+      .register(DidChangeConfigurationNotification.type, { section: ['wirecopy', 'files'] })
       .catch((error: unknown) => this.connection.console.warn(String(error)));
   }
 
@@ -35,6 +35,28 @@ export class ClientSettings {
       ...(folder === undefined ? {} : { scopeUri: folder }),
     })) as unknown;
   }
+
+  /** What the client says of files: which are of which language, and which it leaves out. */
+  async files(folder: string): Promise<FilesSettings> {
+    const held = this.settings().answersConfiguration
+      ? ((await this.connection.workspace.getConfiguration({
+          section: 'files',
+          scopeUri: folder,
+        })) as unknown)
+      : memberOf(this.sent, 'files');
+    return { associations: entriesOf(held, 'associations'), exclude: entriesOf(held, 'exclude') };
+  }
+}
+
+/** Patterns with what is set for each. */
+export interface FilesSettings {
+  readonly associations: readonly (readonly [pattern: string, value: unknown])[];
+  readonly exclude: readonly (readonly [pattern: string, value: unknown])[];
+}
+
+function entriesOf(value: unknown, key: string): [string, unknown][] {
+  const held = memberOf(value, key);
+  return typeof held === 'object' && held !== null ? Object.entries(held) : [];
 }
 
 function memberOf(value: unknown, key: string): unknown {

@@ -22,7 +22,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import * as core from '../core/index.js';
 import type { LineTable, Span } from '../core/index.js';
-import type { Applied, Overview, Story } from '../protocol.js';
+import type { Applied, CounterpartPlace, Overview, Story, StoryPlace } from '../protocol.js';
 import { word } from '../wording.js';
 import type { Settings } from './settings.js';
 
@@ -169,6 +169,15 @@ export function toHeadlineLocation(card: core.StoryCard): Location {
       end: { line: card.endLine, character: card.endCharacter },
     },
   };
+}
+
+export function toStoryPlace(card: core.StoryCard): StoryPlace {
+  const { headline, words, version } = card;
+  return { ...toHeadlineLocation(card), headline, words, ...(version ? { version: version.mark } : {}) };
+}
+
+export function toCounterpartPlace({ card, is, likeness }: core.Counterpart): CounterpartPlace {
+  return { ...toStoryPlace(card), is, percent: Math.floor(likeness.share * 100) };
 }
 
 /** Something to tell of a `wirecopy.json`, at the place where it stands. */

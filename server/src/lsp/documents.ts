@@ -2,9 +2,11 @@ import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vs
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   check,
+  NO_DESK,
   parse,
   prospect,
   rules,
+  type Desk,
   type Ignored,
   type OnRuleFailure,
   type Problem,
@@ -12,6 +14,9 @@ import {
   type Prospect,
   type WireFile,
 } from '../core/index.js';
+
+/** The other stories of the desk, and what tells one such state from another: what says the same is the same. */
+export type ConsultedDesk = Desk & { readonly known: string };
 
 /** An open file at one version of its text, parsed. */
 export interface OpenFile {
@@ -22,6 +27,10 @@ export interface OpenFile {
   readonly problems: readonly Problem[];
   /** Findings that the desk ignores in this file and that are not there any more. Found with the problems. */
   readonly stale: readonly Ignored[];
+  /**
+   * Says what the other stories of the desk are: the problems are found anew where that changed.
+   */
+  consult(desk: ConsultedDesk): void;
   /** What Clean Copy would take and leave. Found on first use. */
   readonly prospect: Prospect;
 }
@@ -75,17 +84,25 @@ export class Documents {
 }
 
 function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRuleFailure): OpenFile {
+  let desk: ConsultedDesk = { ...NO_DESK, known: '' };
   let checked: ReturnType<typeof check> | undefined;
   let expected: Prospect | undefined;
+  const result = () => (checked ??= check(rules, file, onRuleFailure, desk));
   return {
     uri,
     version,
     file,
+    consult(now) {
+      if (now.known === desk.known) return;
+      desk = now;
+      checked = undefined;
+      expected = undefined;
+    },
     get problems() {
-      return (checked ??= check(rules, file, onRuleFailure)).problems;
+      return result().problems;
     },
     get stale() {
-      return (checked ??= check(rules, file, onRuleFailure)).stale;
+      return result().stale;
     },
     get prospect() {
       return (expected ??= prospect(file, this.problems, onRuleFailure));

@@ -19,28 +19,58 @@ export type OnDocument = <P, R>(
 /** The open document at an address, read as the desk has it now; undefined where it is not open. */
 export type OpenDocument = (uri: string) => Promise<OpenFile | undefined>;
 
+/** Makes the handler of a request about no one document. */
+export type Handlers = <P, R>(
+  name: string,
+  answer: (params: P, token: CancellationToken) => R | Promise<R>,
+) => Handler<P, R>;
+
 /**
- * Treats every request about a document alike: one that was cancelled answers `RequestCancelled`, never an empty
- * result; one for a document that is not open says so; a failure is logged with the request's name and answered as
- * an error.
+ * Treats every request alike: one that was cancelled answers `RequestCancelled`, never an empty result; a failure is
+ * logged with the request's name and answered as an error.
  */
+export function requestHandlers(log: Pick<RemoteConsole, 'error'>): Handlers {
+  return (name, answer) => async (params, token) => {
+    const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+    try {
+      if (isCancelled(token)) return cancelled();
+      const answered = await answer(params, token);
+      // It may have been cancelled meanwhile.
+      return isCancelled(token) ? cancelled() : answered;
+    } catch (error) {
+      if (error instanceof ResponseError) return error as ResponseError<never>;
+      log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return new ResponseError<never>(LSPErrorCodes.RequestFailed, `${name} failed; the log says why`);
+    }
+  };
+}
+
+function isCancelled(token: CancellationToken): boolean {
+  return token.isCancellationRequested;
+}
+
+/** The same for requests about a document: one that is not open says so. */
 export function documentHandlers(open: OpenDocument, log: Pick<RemoteConsole, 'error'>): OnDocument {
-  return (name, answer, ...[uriOf]) =>
-    async (params, token) => {
-      try {
-        const uri = uriOf ? uriOf(params) : (params as { textDocument: { uri: string } }).textDocument.uri;
-        const document = uri === undefined ? undefined : await open(uri);
-        if (token.isCancellationRequested) {
-          return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
-        }
-        if (document) return await answer(document, params);
-        return new ResponseError<never>(
-          LSPErrorCodes.RequestFailed,
-          `${name}: ${uri ?? 'the document'} is not open`,
-        );
-      } catch (error) {
-        log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return new ResponseError<never>(LSPErrorCodes.RequestFailed, `${name} failed; the log says why`);
-      }
-    };
+  const handle = requestHandlers(log);
+  return <P, R>(
+    name: string,
+    answer: (open: OpenFile, params: P) => R | Promise<R>,
+    uriOf: (params: P) => string | undefined = uriOfDocument,
+  ) =>
+    handle<P, R>(name, async (params, token) => {
+      const uri = uriOf(params);
+      const document = uri === undefined ? undefined : await open(uri);
+      // Nothing is worked out for nobody.
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+      if (document) return answer(document, params);
+      throw new ResponseError<never>(
+        LSPErrorCodes.RequestFailed,
+        `${name}: ${uri ?? 'the document'} is not open`,
+      );
+    });
+}
+
+function uriOfDocument(params: unknown): string {
+  return (params as { textDocument: { uri: string } }).textDocument.uri;
 }

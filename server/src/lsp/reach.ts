@@ -12,6 +12,7 @@ import {
   ResponseError,
   SelectionRangeRequest,
   type Connection,
+  type Location,
   type Position,
   type ServerCapabilities,
   type WorkspaceEdit,
@@ -19,6 +20,7 @@ import {
 import {
   completeNames,
   definition,
+  elsewhere,
   format,
   highlights,
   linkedEditing,
@@ -27,10 +29,13 @@ import {
   rename,
   renameable,
   selectionRanges,
+  storyAt,
   type Linked,
   type OnRuleFailure,
+  type Span,
 } from '../core/index.js';
 import { word } from '../wording.js';
+import { canonical } from './addresses.js';
 import {
   toCompletion,
   toOffset,
@@ -42,7 +47,9 @@ import {
 } from './convert.js';
 import type { OpenFile } from './documents.js';
 import type { OnDocument } from './handle.js';
+import type { Neighbours } from './neighbours.js';
 import type { Settings } from './settings.js';
+import type { Stories } from './stories.js';
 
 /** What is within reach from a line: its copies, its names, its layout. */
 export const REACH_CAPABILITIES: ServerCapabilities = {
@@ -65,17 +72,47 @@ const MOST_NAMES = 200;
 interface Context {
   readonly settings: () => Settings;
   readonly onRuleFailure: OnRuleFailure;
+  readonly stories: Stories;
+  readonly neighbours: Neighbours;
+}
+
+interface PlacesElsewhere {
+  readonly kept: Location;
+  readonly all: readonly Location[];
+}
+
+function placeKey({ uri, range: { start } }: Location): string {
+  return `${canonical(uri)} ${start.line} ${start.character}`;
 }
 
 /** Joins the requests about copies, names and layout to the core. */
 export function listenForReach(
   connection: Connection,
   on: OnDocument,
-  { settings, onRuleFailure }: Context,
+  { settings, onRuleFailure, stories, neighbours }: Context,
 ): void {
   /** What an editor types into: of the last document that it asked for. */
   let linked: (Linked & { readonly uri: string }) | undefined;
   const offsetOf = ({ file }: OpenFile, position: Position) => toOffset(file.lines, position);
+
+  /** The headline or caption at an offset in the other places of its story. */
+  async function placesElsewhere(open: OpenFile, offset: number): Promise<PlacesElsewhere[]> {
+    const story = storyAt(open.file, offset);
+    if (!story || !definition(open.file, offset)) return [];
+    const address = canonical(open.uri);
+    stories.take(address, open.file);
+    const counterparts = await neighbours.counterpartsIn(address);
+    const found: PlacesElsewhere[] = [];
+    for (const { card } of counterparts[open.file.stories.indexOf(story)] ?? []) {
+      const file = card.address === address ? open.file : await stories.read(card.address);
+      const there = file?.stories.find(({ headline }) => headline.firstLine === card.line);
+      const place = file && there && elsewhere(open.file, offset, { file, story: there });
+      if (!place) continue;
+      const location = (span: Span): Location => ({ uri: card.address, range: toRange(file.lines, span) });
+      found.push({ kept: location(place.kept), all: place.all.map(location) });
+    }
+    return found;
+  }
 
   connection.onRequest(
     LinkedEditingRangeRequest.type,
@@ -97,19 +134,29 @@ export function listenForReach(
   );
   connection.onRequest(
     DefinitionRequest.type,
-    on('definition', (open, { position }) => {
-      const span = definition(open.file, offsetOf(open, position));
-      return span ? { uri: open.uri, range: toRange(open.file.lines, span) } : null;
+    on('definition', async (open, { position }) => {
+      const offset = offsetOf(open, position);
+      const span = definition(open.file, offset);
+      if (!span) return null;
+      const here = { uri: open.uri, range: toRange(open.file.lines, span) };
+      if (offset < span.start || offset > span.end) return here;
+      // From the line that is kept it goes on to the same line elsewhere.
+      const others = await placesElsewhere(open, offset);
+      return others.length > 0 ? others.map(({ kept }) => kept) : here;
     }),
   );
   connection.onRequest(
     ReferencesRequest.type,
-    on('references', (open, { position, context }) =>
-      references(open.file, offsetOf(open, position), context.includeDeclaration).map((span) => ({
+    on('references', async (open, { position, context }) => {
+      const offset = offsetOf(open, position);
+      const own = references(open.file, offset, context.includeDeclaration).map((span) => ({
         uri: open.uri,
         range: toRange(open.file.lines, span),
-      })),
-    ),
+      }));
+      const others = (await placesElsewhere(open, offset)).flatMap(({ all }) => all);
+      const known = new Set(own.map(placeKey));
+      return [...own, ...others.filter((place) => !known.has(placeKey(place)))];
+    }),
   );
   connection.onRequest(
     PrepareRenameRequest.type,

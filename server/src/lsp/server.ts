@@ -1,7 +1,9 @@
 import {
   CodeActionKind,
   DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  FileChangeType,
   SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
   type CodeAction,
@@ -16,6 +18,7 @@ import {
   clean,
   describe,
   folding,
+  message,
   outline,
   overview,
   storyAt,
@@ -25,10 +28,13 @@ import {
   AppliedRequest,
   CleanRequest,
   OverviewRequest,
+  StoriesChangedNotification,
   StoriesRequest,
   UnsavedRequest,
   type InitializationOptions,
 } from '../protocol.js';
+import { word } from '../wording.js';
+import { canonical } from './addresses.js';
 import { codeActions, documentOf, FIX_ALL, FIX_RULE, resolveCodeAction } from './actions.js';
 import { ClientSettings } from './client-settings.js';
 import { ConfigNotes } from './config-notes.js';
@@ -45,17 +51,24 @@ import {
   toWorkspaceEdit,
 } from './convert.js';
 import { Documents, type OpenFile } from './documents.js';
-import { documentHandlers } from './handle.js';
+import { listenForDesk } from './desk-requests.js';
+import { documentHandlers, requestHandlers } from './handle.js';
+import { Neighbours } from './neighbours.js';
 import { settingsOf } from './settings.js';
 import { markActions } from './marking.js';
 import { listenForReach, REACH_CAPABILITIES } from './reach.js';
+import { Stories, type FileChange } from './stories.js';
 import { SemanticTokens, TOKENS_LEGEND } from './tokens.js';
+import { WireFiles } from './wire-files.js';
+import { WorkspaceCheck } from './workspace-check.js';
 import { CONFIG_NAME, Workspace, type Files } from './workspace.js';
 
 /** What the server is told by the program that starts it. */
 export interface World {
   readonly version: string;
   readonly files: Files;
+  /** Resolves once all messages were taken in that came meanwhile: for work in the background. */
+  readonly pause: () => Promise<void>;
   /** The address of a rule's page, with `{rule}` in the place of its id, for clients that hand in none. */
   readonly rulePage?: string;
 }
@@ -81,6 +94,42 @@ export function serve(connection: Connection, world: World): void {
     return documents.get(uri, profile);
   };
   const on = documentHandlers(open, connection.console);
+  const log = (line: string) => connection.console.warn(line);
+  const wireFiles = new WireFiles({
+    ...{ files: world.files, workspace, log },
+    filesSettings: (folder) => clientSettings.files(folder),
+  });
+  const stories = new Stories(
+    {
+      ...{ files: world.files, workspace, wireFiles, open, log },
+      pause: () => world.pause(),
+      progress: async () => {
+        const progress = await connection.window.createWorkDoneProgress();
+        progress.begin(word(message('Reading the wire files')), 0);
+        return progress;
+      },
+    },
+    {
+      changed() {
+        if (settings.showsStories) void connection.sendNotification(StoriesChangedNotification);
+      },
+      othersChanged(addresses) {
+        if ([...addresses].some((address) => stories.isOpen(address))) pushAll();
+        for (const address of addresses) if (!stories.isOpen(address)) void workspaceCheck.changed(address);
+      },
+      fileChanged: (address) => void workspaceCheck.changed(address),
+    },
+  );
+  const neighbours = new Neighbours(stories, workspace);
+  const workspaceCheck = new WorkspaceCheck({
+    ...{ stories, neighbours, onRuleFailure, settings: () => settings },
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+  });
+  /** A document with what the other stories of the desk say of it. */
+  const consulted = async (document: OpenFile): Promise<OpenFile> => {
+    await neighbours.consult(document);
+    return document;
+  };
   let settings = settingsOf({}, undefined, world.rulePage);
 
   connection.onInitialize((params): InitializeResult => {
@@ -95,6 +144,7 @@ export function serve(connection: Connection, world: World): void {
         ...REACH_CAPABILITIES,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspaceSymbolProvider: true,
         documentSymbolProvider: { label: 'Wire Copy' },
         foldingRangeProvider: true,
         hoverProvider: true,
@@ -104,7 +154,7 @@ export function serve(connection: Connection, world: World): void {
           resolveProvider: settings.resolvesEdits,
         },
         ...(settings.pullsDiagnostics
-          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
       },
     };
@@ -121,33 +171,45 @@ export function serve(connection: Connection, world: World): void {
     if (settings.refreshesTokens)
       void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   };
-  documents.onDidOpen((uri) => workspace.forgetAbove(uri));
+  documents.onDidOpen((uri) => {
+    workspace.forgetAbove(uri);
+    stories.opened(uri);
+    workspaceCheck.opened(canonical(uri));
+  });
+  documents.onDidChange((uri) => stories.edited(uri));
   documents.onDidClose((uri) => {
     workspace.forgetDocument(uri);
+    stories.closed(uri);
     notes.closed(uri);
   });
   clientSettings.listen(() => {
     workspace.forgetHoldings();
+    stories.scan();
     tellAll();
   });
   connection.onInitialized(() => {
     if (settings.registersConfiguration) clientSettings.watch();
+    if (settings.registersWatchers) watchFiles(connection);
+    stories.scan();
     if (!settings.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace.changeFolders(
         added.map(({ uri }) => uri),
         removed.map(({ uri }) => uri),
       );
+      stories.scan();
       tellAll();
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const changed = changes.filter(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`));
     for (const { uri } of changed) workspace.forget(uri);
+    stories.filesChanged(changes.map(({ uri, type }) => ({ uri, is: CHANGES[type] ?? 'changed' })));
     if (changed.length > 0) tellAll();
   });
 
-  const diagnosticsOf = async ({ uri, file, problems, stale }: OpenFile): Promise<Diagnostic[]> => {
+  const diagnosticsOf = async (document: OpenFile): Promise<Diagnostic[]> => {
+    const { uri, file, problems, stale } = await consulted(document);
     notes.checked(uri, await workspace.configOf(uri), stale);
     return problems.map((problem) => toDiagnostic(uri, file.lines, settings.rulePage, problem));
   };
@@ -219,7 +281,7 @@ export function serve(connection: Connection, world: World): void {
   );
   connection.onCodeAction(
     on('code actions', async (document, params) => [
-      ...(await codeActions(document, params, { workspace, settings, onRuleFailure })),
+      ...(await codeActions(await consulted(document), params, { workspace, settings, onRuleFailure })),
       ...(await markActions(document, params, workspace, settings)),
     ]),
   );
@@ -251,10 +313,25 @@ export function serve(connection: Connection, world: World): void {
     }),
   );
 
-  listenForReach(connection, on, { settings: () => settings, onRuleFailure });
+  listenForReach(connection, on, { settings: () => settings, onRuleFailure, stories, neighbours });
+  const handle = requestHandlers(connection.console);
+  const { pause } = world;
+  listenForDesk(connection, handle, { stories, neighbours, check: workspaceCheck, onRuleFailure, pause });
 
   documents.listen(connection);
   connection.listen();
+}
+
+const CHANGES: Partial<Record<FileChangeType, FileChange['is']>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Deleted]: 'deleted',
+};
+
+/** Asks the client to tell of all files: a folder that goes takes its files with it and is told of alone. */
+function watchFiles(connection: Connection): void {
+  void connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+    .catch((error: unknown) => connection.console.warn(String(error)));
 }
 
 /** Every client names its folders in one of these two ways. */

@@ -25,6 +25,12 @@ export interface Settings {
   readonly tellsUnsaved: boolean;
   /** The client's command that saves a file. */
   readonly saveCommand: string | undefined;
+  /** The client's commands that go to a story elsewhere and compare the two. */
+  readonly storyCommands: { readonly goTo: string; readonly compare: string } | undefined;
+  /** The client wants to know when the stories of the workspace change. */
+  readonly showsStories: boolean;
+  /** The client tells what changes on disk once it is asked to. */
+  readonly registersWatchers: boolean;
   /** Where a rule's page is; undefined where nobody said. */
   readonly rulePage: (rule: string) => string | undefined;
 }
@@ -49,6 +55,12 @@ export function settingsOf(
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     tellsUnsaved: options?.tellsUnsaved === true,
     saveCommand: typeof options?.saveCommand === 'string' ? options.saveCommand : undefined,
+    storyCommands:
+      typeof options?.goToCommand === 'string' && typeof options.compareCommand === 'string'
+        ? { goTo: options.goToCommand, compare: options.compareCommand }
+        : undefined,
+    showsStories: options?.showsStories === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     rulePage: (rule) => rulePage?.replace('{rule}', rule),
   };
 }

@@ -10,8 +10,8 @@ import {
   type Problem,
 } from '../core/index.js';
 import type { OpenFile } from './documents.js';
+import { pathBelow } from './addresses.js';
 import type { ConfigFile, Workspace } from './workspace.js';
-import { pathBelow } from './workspace.js';
 
 /** A way to settle a finding for good: by a `wirecopy.json`, never in the copy. */
 export interface Settling {

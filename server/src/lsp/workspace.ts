@@ -9,11 +9,20 @@ import {
   type Span,
 } from '../core/index.js';
 import { word } from '../wording.js';
+import { below, canonical, pathBelow, spelled, withoutSlash } from './addresses.js';
 
 /** The files of the workspace, handed in by the program that runs the server: from disk, or through the client. */
 export interface Files {
   /** The text of a file; undefined where there is none. @throws where it cannot be read */
   read(uri: string): Promise<string | undefined>;
+  /** What lies in a folder; undefined where there is no such folder. @throws where it cannot be read */
+  list(folder: string): Promise<readonly Entry[] | undefined>;
+}
+
+/** A file or a folder in a folder. Links to folders are left out: they may lead anywhere, also back. */
+export interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 export const CONFIG_NAME = 'wirecopy.json';
@@ -91,9 +100,29 @@ export class Workspace {
     this.setFolders([...this.folders.filter((folder) => !gone.has(folder)), ...added]);
   }
 
+  /** The addresses of the workspace folders, in their one spelling. */
+  get roots(): readonly string[] {
+    return this.folders.map(canonical);
+  }
+
+  /** The patterns by which the desks above a folder name files as wire copy, each with the folder that it counts from. */
+  async patternsIn(folder: string): Promise<{ base: string; glob: string }[]> {
+    if (!this.trusted) return [];
+    const inside = `${folder}/${CONFIG_NAME}`;
+    const files = await Promise.all(this.above(inside).map((address) => this.load(address)));
+    const root = this.rootOf(inside);
+    const layers = [
+      ...files.map(({ uri, settings = [] }) => ({ base: uri.slice(0, uri.lastIndexOf('/')), settings })),
+      { base: root ?? '', settings: await this.holdings(root) },
+    ];
+    return layers.flatMap(({ base, settings }) =>
+      settings.flatMap((setting) => (setting.kind === 'files' ? [{ base, glob: setting.glob }] : [])),
+    );
+  }
+
   /** What is in force for a document. */
   async configOf(uri: string): Promise<Config> {
-    const folder = this.folderOf(uri);
+    const folder = this.rootOf(uri);
     const files = await Promise.all(this.above(uri).map((address) => this.load(address)));
     const layers = files.flatMap(({ uri: name, settings = [] }): Layer[] =>
       settings.length > 0
@@ -129,7 +158,7 @@ export class Workspace {
   async fileFor(uri: string, afresh: boolean): Promise<ConfigFile | undefined> {
     if (afresh) this.forgetAbove(uri);
     const nearest = await this.nearest(uri);
-    const folder = this.folderOf(uri);
+    const folder = this.rootOf(uri);
     return nearest ?? (folder === undefined ? undefined : this.load(`${folder}/${CONFIG_NAME}`));
   }
 
@@ -200,7 +229,7 @@ export class Workspace {
 
   /** The places of a `wirecopy.json` that could be in force for a document, the nearest first. */
   private above(uri: string): string[] {
-    const root = this.folderOf(uri);
+    const root = this.rootOf(uri);
     const places: string[] = [];
     if (root === undefined) return places;
     for (let folder = uri; folder.length > root.length;) {
@@ -210,8 +239,11 @@ export class Workspace {
     return places;
   }
 
-  /** The folder as the document's address spells it: clients escape and capitalise addresses in several ways. */
-  private folderOf(uri: string): string | undefined {
+  /**
+   * The workspace folder that a document lies in, as the document's address spells it: clients escape and capitalise
+   * addresses in several ways.
+   */
+  rootOf(uri: string): string | undefined {
     const plain = spelled(uri);
     const around = this.folders.filter((folder) => plain.startsWith(`${spelled(folder)}/`));
     const [nearest] = around.sort((a, b) => b.length - a.length);
@@ -271,39 +303,5 @@ export class Workspace {
   private vanished(uri: string): void {
     this.lastGood.delete(uri);
     if (this.known.delete(uri)) this.around.told(uri, '', []);
-  }
-}
-
-/** Where a document lies below a folder, with `/` between the folders. */
-export function pathBelow(folder: string, uri: string): string {
-  const depth = folder === '' ? 0 : folder.split('/').length;
-  return decoded(uri.split('/').slice(depth).join('/'));
-}
-
-/** The address of a file below a folder; undefined where the name leads out of it: nothing is read there. */
-function below(folder: string, name: string): string | undefined {
-  const parts = name.split('/');
-  if (parts.some((part) => part === '..' || part === '.' || part === '')) return undefined;
-  return `${folder}/${parts.map(encodeURIComponent).join('/')}`;
-}
-
-/** The address of a folder without the slash behind it; the root of all keeps those of its scheme. */
-function withoutSlash(folder: string): string {
-  return /^[a-z]+:\/+$/.test(folder) ? folder.replace(/\/$/, '') : folder.replace(/\/+$/, '');
-}
-
-function spelled(uri: string): string {
-  return decoded(uri).replace(
-    /^file:\/\/\/([A-Za-z]):/,
-    (_, drive: string) => `file:///${drive.toLowerCase()}:`,
-  );
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    // Not escaped as it should be: taken as it is.
-    return uri;
   }
 }

@@ -43,7 +43,13 @@ export function counterpart(own: StoryCard, card: StoryCard, likeness: Likeness)
 /** Puts the other places of a story in the order in which they are told. */
 export function inOrder(counterparts: readonly Counterpart[]): Counterpart[] {
   const rank = ({ card }: Counterpart) => card.version?.rank ?? FIRST_RANK;
-  return [...counterparts].sort((a, b) => rank(b) - rank(a) || b.likeness.share - a.likeness.share);
+  return [...counterparts].sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      b.likeness.share - a.likeness.share ||
+      (a.card.address < b.card.address ? -1 : a.card.address > b.card.address ? 1 : 0) ||
+      a.card.line - b.card.line,
+  );
 }
 
 /** What two bodies have in common, worked out once. */

@@ -1,6 +1,5 @@
 import type { Story, WireFile } from '../story/model.js';
 import { passagesByStory } from '../story/prose.js';
-import { fold } from '../text/fold.js';
 import { AlikeIndex } from './alike-index.js';
 import { fingerprintOf, mixed, type Fingerprint, type Likeness } from './fingerprint.js';
 import { bareHeadline, type Version } from '../story/version-marks.js';
@@ -50,7 +49,8 @@ export class StoryIndex {
     const byHash = new Map<number, Body[]>();
     for (const body of left) byHash.set(body.hash, [...(byHash.get(body.hash) ?? []), body]);
     const cards = file.stories.map((story, nth): StoryCard => {
-      const headline = copied(fold(file.text.slice(story.headline.span.start, story.headline.span.end)));
+      const { start, end } = story.headline.span;
+      const headline = copied(file.text.slice(start, end).replace(/\s+/g, ' '));
       const fingerprint = fingerprints[nth] as Fingerprint;
       const names = namesOf(file, story, headline);
       const hash = hashOf(fingerprint, names);

@@ -1,5 +1,7 @@
 import { alikeIn, appearancesAt, throughout } from '../story/appearances.js';
-import type { WireFile } from '../story/model.js';
+import { nearCopies } from '../story/alike.js';
+import { formOf } from '../story/form.js';
+import type { Passage, Story, WireFile } from '../story/model.js';
 import type { Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 
@@ -20,6 +22,51 @@ export function references(file: WireFile, offset: number, withKept: boolean): S
   if (!found) return [];
   const { all } = throughout(file, found);
   return all.filter((passage) => withKept || passage !== found.kept).map(({ span }) => span);
+}
+
+/** The headline or caption at an offset as it appears in the same story elsewhere. */
+export interface Elsewhere {
+  /** The wording that is kept there. */
+  readonly kept: Span;
+  /** All of them, in the order of the text. */
+  readonly all: readonly Span[];
+}
+
+/**
+ * Where the headline or caption at an offset stands in another place of its story; undefined where it does not.
+ * @param other the other file, which may be the same, and the story there
+ */
+export function elsewhere(
+  file: WireFile,
+  offset: number,
+  other: { file: WireFile; story: Story },
+): Elsewhere | undefined {
+  const found = appearancesAt(file, offset);
+  if (!found) return undefined;
+  const { headline, headlineCopies, captions } = other.story;
+  if (found.kind === 'headline') return placesOf(headline, headlineCopies);
+  const own = found.all.map((passage) => formAt(file, passage));
+  // Word for word first: a story may have several pictures that look alike.
+  for (const isAlike of [sameForm, nearForm]) {
+    const caption = captions.find(({ kept, copies }) =>
+      [kept, ...copies].some((passage) => own.some((form) => isAlike(form, formAt(other.file, passage)))),
+    );
+    if (caption) return placesOf(caption.kept, caption.copies);
+  }
+  return undefined;
+}
+
+function placesOf(kept: Passage, copies: readonly Passage[]): Elsewhere {
+  const all = [kept, ...copies].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return { kept: kept.span, all };
+}
+
+type FormOfLine = ReturnType<typeof formOf>;
+const sameForm = (one: FormOfLine, other: FormOfLine) => one.key === other.key;
+const nearForm = (one: FormOfLine, other: FormOfLine) => nearCopies(one, other, 'apart');
+
+function formAt({ text }: WireFile, { span }: Passage): FormOfLine {
+  return formOf(text.slice(span.start, span.end).replace(/\s*[\r\n]\s*/g, ' '));
 }
 
 /** What a rename at an offset changes, and how it reads now, on one line; undefined where there is nothing to rename. */

@@ -21,7 +21,7 @@ export function extentOf(file: WireFile, story: Story): Span {
 }
 
 /** Where a story's lines begin: furniture and copies may stand above its headline. */
-function startOf({ span, furniture, headlineCopies }: Story): number {
+export function startOf({ span, furniture, headlineCopies }: Story): number {
   return Math.min(
     span.start,
     furniture[0]?.span.start ?? span.start,

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { unitAt } from './locate.js';
-import type { Role, Story, WireFile } from './model.js';
+import type { Passage, Role, Story, WireFile } from './model.js';
 import { marksIn, NUMBERED, type Version } from './version-marks.js';
 
 /** The version of a story, by the lines about it and by the start of its headline; undefined where neither says. */
@@ -27,29 +27,45 @@ export function bareSlug(file: WireFile, story: Story): string | undefined {
 
 const ABOVE: readonly (Role | undefined)[] = ['version', 'slug', 'other', 'date', 'byline'];
 const MOST_ABOVE = 4;
+/** Two blank lines may stand between a mark and its headline. */
+const REACH = 3;
 
-/** The lines with slug and version that stand above the headline, and those between it and the body. Folded. */
-function linesAbout(file: WireFile, { headline, notes, body }: Story): string[] {
-  const found: string[] = [];
-  let unit = headline.firstLine > 0 ? unitAbove(file, headline.firstLine) : undefined;
+/** The lines above a headline that say the story's slug and version, the nearest first. */
+export function marksAbove(file: WireFile, story: Story): Passage[] {
+  const found: Passage[] = [];
+  // What stands above the first story of a file can only be its.
+  const reach = file.stories[0] === story ? Infinity : REACH;
+  let unit = unitAbove(file, story.headline.firstLine, reach);
   for (let count = 0; unit && count < MOST_ABOVE; count++) {
     const role = file.readings[unit.firstLine]?.role;
     if (!ABOVE.includes(role)) break;
-    const line = fold(file.text.slice(unit.span.start, unit.span.end));
     // Behind the story before, a slug is nothing that is known, unless it says so itself.
-    if (role === 'version' || role === 'slug' || (role === 'other' && NUMBERED.test(line))) found.push(line);
-    unit = unitAbove(file, unit.firstLine);
+    if (role === 'version' || role === 'slug' || (role === 'other' && NUMBERED.test(foldedText(file, unit))))
+      found.push(unit);
+    unit = unitAbove(file, unit.firstLine, reach);
   }
-  const bodyStart = body?.span.start ?? Infinity;
-  for (const { role, span } of notes)
-    if ((role === 'version' || role === 'slug') && span.start > headline.span.start && span.end <= bodyStart)
-      found.push(fold(file.text.slice(span.start, span.end)));
   return found;
 }
 
-/** The nearest line of text above a line, at most two blank lines away. */
-function unitAbove(file: WireFile, line: number) {
-  for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
+/** The lines with slug and version that stand above the headline, and those between it and the body. Folded. */
+function linesAbout(file: WireFile, story: Story): string[] {
+  const { headline, notes, body } = story;
+  const below = notes.filter(
+    ({ role, span }) =>
+      (role === 'version' || role === 'slug') &&
+      span.start > headline.span.start &&
+      span.end <= (body?.span.start ?? Infinity),
+  );
+  return [...marksAbove(file, story), ...below].map((passage) => foldedText(file, passage));
+}
+
+function foldedText({ text }: WireFile, { span }: Passage): string {
+  return fold(text.slice(span.start, span.end));
+}
+
+/** @param reach how many lines away it may be */
+function unitAbove(file: WireFile, line: number, reach: number): Passage | undefined {
+  for (let above = line - 1; above >= Math.max(0, line - reach); above--) {
     const unit = unitAt(file, file.lines.start(above));
     if (unit) return unit;
   }

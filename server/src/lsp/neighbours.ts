@@ -1,0 +1,97 @@
+import {
+  counterpart,
+  inOrder,
+  likenessBetween,
+  MOST_CANDIDATES,
+  type Counterpart,
+  type Desk,
+  type Fingerprint,
+  type Story,
+  type StoryCard,
+  type WireFile,
+} from '../core/index.js';
+import { canonical, pathBelow } from './addresses.js';
+import type { OpenFile } from './documents.js';
+import type { Stories } from './stories.js';
+import type { Workspace } from './workspace.js';
+
+/** How often it is begun anew when the stories change meanwhile. */
+const ATTEMPTS = 3;
+
+/** Finds the other places where the stories of a file stand, by reading those files that may hold them. */
+export class Neighbours {
+  constructor(
+    private readonly stories: Stories,
+    private readonly workspace: Pick<Workspace, 'roots' | 'rootOf'>,
+  ) {}
+
+  /** Tells an open document what the other stories of the desk are. */
+  async consult(open: OpenFile): Promise<void> {
+    open.consult(await this.deskOf(canonical(open.uri), open.file));
+  }
+
+  /** What the rules may know of the other stories, for a file as it stands. */
+  async deskOf(address: string, file: WireFile): Promise<Desk & { known: string }> {
+    this.stories.take(address, file);
+    const found = await this.counterpartsIn(address);
+    const byStory = new Map<Story, readonly Counterpart[]>(
+      file.stories.map((story, nth) => [story, found[nth] ?? []]),
+    );
+    const told = found.map((places) =>
+      places.map(({ card, is, likeness }) => [card.address, card.line, card.headline, is, likeness.share]),
+    );
+    const isAlone = found.every((places) => places.length === 0);
+    return {
+      counterparts: (story) => byStory.get(story) ?? [],
+      nameOf: (other) => (other === address ? undefined : this.nameOf(other)),
+      known: isAlone ? '' : JSON.stringify(told),
+    };
+  }
+
+  /** The other places of each story of a file, in the order of the file. */
+  async counterpartsIn(address: string): Promise<Counterpart[][]> {
+    let found: Counterpart[][] = [];
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const cards = this.stories.index.storiesOf(address);
+      const read = new Map<string, Promise<readonly Fingerprint[] | undefined>>();
+      found = [];
+      for (const own of cards) found.push(await this.counterpartsOf(own, read));
+      if (this.stories.index.storiesOf(address) === cards) break;
+    }
+    return found;
+  }
+
+  /** What a reader calls a file: its path in the workspace, with the folder's name where there are several. */
+  nameOf(address: string): string {
+    const root = this.workspace.rootOf(address);
+    if (root === undefined) return pathBelow(address.slice(0, address.lastIndexOf('/')), address);
+    const above = this.workspace.roots.length > 1 ? root.slice(0, root.lastIndexOf('/')) : root;
+    return pathBelow(above, address);
+  }
+
+  private async counterpartsOf(
+    own: StoryCard,
+    read: Map<string, Promise<readonly Fingerprint[] | undefined>>,
+  ): Promise<Counterpart[]> {
+    const found: Counterpart[] = [];
+    const told = async (card: StoryCard) => {
+      let fingerprints = read.get(card.address);
+      if (!fingerprints) read.set(card.address, (fingerprints = this.stories.fingerprintsOf(card.address)));
+      const now = await fingerprints;
+      const nth = this.stories.index.storiesOf(card.address).findIndex(({ body }) => body === card.body);
+      return now?.[nth];
+    };
+    for (const card of this.stories.index.candidates(own, MOST_CANDIDATES)) {
+      let likeness = own.body.likeness?.get(card.body);
+      if (!likeness) {
+        const [fingerprint, theirs] = [await told(own), await told(card)];
+        // Where a file changed meanwhile, it is looked at again once that is known.
+        if (!fingerprint || !theirs) continue;
+        likeness = likenessBetween([own, fingerprint], [card, theirs]);
+      }
+      const place = counterpart(own, card, likeness);
+      if (place) found.push(place);
+    }
+    return inOrder(found);
+  }
+}

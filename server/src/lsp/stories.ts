@@ -1,0 +1,305 @@
+import type { WorkDoneProgressReporter } from 'vscode-languageserver';
+import {
+  fingerprintsOf,
+  message,
+  MOST_CANDIDATES,
+  parse,
+  StoryIndex,
+  type Fingerprint,
+  type WireFile,
+} from '../core/index.js';
+import { word } from '../wording.js';
+import { canonical } from './addresses.js';
+import type { OpenFile } from './documents.js';
+import { WireFiles } from './wire-files.js';
+import { CONFIG_NAME, type Files, type Workspace } from './workspace.js';
+
+/** Files that are read from disk at once. */
+const AT_ONCE = 16;
+/** What takes longer to read shows how far it is, in milliseconds. */
+const PATIENCE = 500;
+/** How long changes rest before anybody is told of them, in milliseconds. */
+const REST = 200;
+/** No closed file of more text is looked through, in UTF-16 units: it would keep everything waiting. */
+const LONGEST = 20_000_000;
+
+/** What is asked of the world around. */
+interface Around {
+  readonly files: Files;
+  readonly workspace: Pick<Workspace, 'roots' | 'configOf' | 'forgetDocument'>;
+  readonly wireFiles: WireFiles;
+  /** An open document as it stands now, by the client's address. */
+  open(uri: string): Promise<OpenFile | undefined>;
+  /** Lets requests through that came meanwhile. */
+  readonly pause: () => Promise<void>;
+  progress(): Promise<WorkDoneProgressReporter | undefined>;
+  log(line: string): void;
+}
+
+/** Who is told that something changed. */
+export interface Listener {
+  /** Stories of the workspace came, went or changed. */
+  changed(): void;
+  /** What the other files say of the stories of these may have changed. */
+  othersChanged(addresses: ReadonlySet<string>): void;
+  /** A closed file is not as it was, or gone. */
+  fileChanged(address: string): void;
+}
+
+/** A change of a file on disk. */
+export interface FileChange {
+  readonly uri: string;
+  readonly is: 'created' | 'changed' | 'deleted';
+}
+
+/**
+ * The stories of all wire files of the workspace, kept current: open ones as they stand in the editor, the others as they
+ * are on disk. They are read in the background; nobody waits for it.
+ */
+export class Stories {
+  readonly index = new StoryIndex();
+  /** The client's addresses of the open documents, by their one spelling. */
+  private readonly openUris = new Map<string, string>();
+  /** What was read of each open document last. */
+  private readonly taken = new Map<string, { file: WireFile; fingerprints: Fingerprint[] }>();
+  private readonly stale = new Set<string>();
+  /** The wire files of the workspace, also those without a story. */
+  private readonly known = new Set<string>();
+  /** The last of the steps that follow one another: readings of the disk. */
+  private last: Promise<void> = Promise.resolve();
+  private scans = 0;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private others = new Set<string>();
+
+  constructor(
+    private readonly around: Around,
+    private readonly listener: Listener,
+  ) {}
+
+  /** Reads the whole workspace, also again after it, its settings or what it leaves out changed. */
+  scan(): void {
+    const scan = ++this.scans;
+    this.around.wireFiles.forget();
+    this.then(() => this.scanNow(() => scan !== this.scans));
+  }
+
+  /** Resolves once all is read that was asked for, at the latest after some milliseconds. */
+  async settled(milliseconds: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+    await Promise.race([this.last, late]);
+    clearTimeout(timer);
+    await this.takeStale();
+  }
+
+  opened(uri: string): void {
+    const address = canonical(uri);
+    this.openUris.set(address, uri);
+    this.edited(uri);
+  }
+
+  /** The text of an open document changed: it is looked at once somebody asks, or things are quiet. */
+  edited(uri: string): void {
+    this.stale.add(canonical(uri));
+    this.tellSoon();
+  }
+
+  closed(uri: string): void {
+    const address = canonical(uri);
+    this.openUris.delete(address);
+    this.taken.delete(address);
+    this.stale.delete(address);
+    this.then(() => this.lookAt(address));
+  }
+
+  /** The addresses of all wire files of the workspace that are known by now. */
+  files(): string[] {
+    return [...this.known].sort();
+  }
+
+  isOpen(address: string): boolean {
+    return this.openUris.has(address);
+  }
+
+  /** Files changed on disk. */
+  filesChanged(changes: readonly FileChange[]): void {
+    if (changes.some(({ uri }) => WireFiles.isDecisive(uri) || uri.endsWith(`/${CONFIG_NAME}`))) {
+      this.scan();
+      return;
+    }
+    for (const { uri, is } of changes) {
+      const address = canonical(uri);
+      this.then(() => (is === 'deleted' ? this.vanished(address) : this.lookAt(address, is === 'created')));
+    }
+  }
+
+  /** Takes in a file as it is, open or not, and says what its stories are compared by. */
+  take(address: string, file: WireFile): readonly Fingerprint[] {
+    const known = this.taken.get(address);
+    if (known?.file === file) return known.fingerprints;
+    const fingerprints = fingerprintsOf(file);
+    this.set(address, file, fingerprints);
+    this.stale.delete(address);
+    if (this.openUris.has(address)) this.taken.set(address, { file, fingerprints });
+    return fingerprints;
+  }
+
+  /** What the stories of any file are compared by, in the order of the file; undefined where it is gone. */
+  async fingerprintsOf(address: string): Promise<readonly Fingerprint[] | undefined> {
+    const uri = this.openUris.get(address);
+    const open = uri === undefined ? undefined : await this.around.open(uri);
+    if (open) return this.take(address, open.file);
+    const file = (await this.load(address))?.();
+    return file && this.take(address, file);
+  }
+
+  /** A file as it stands, open or not; undefined where it is gone or cannot be read. */
+  async read(address: string): Promise<WireFile | undefined> {
+    const uri = this.openUris.get(address);
+    const open = uri === undefined ? undefined : await this.around.open(uri);
+    return open ? open.file : (await this.load(address))?.();
+  }
+
+  /** Reads a closed file; what is handed out parses it. */
+  private async load(address: string): Promise<(() => WireFile) | undefined> {
+    try {
+      const text = await this.around.files.read(address);
+      if (text === undefined) return undefined;
+      if (text.length > LONGEST) {
+        this.around.log(`${address} is too long to be looked through before it is opened`);
+        return undefined;
+      }
+      const { profile } = await this.around.workspace.configOf(address);
+      this.around.workspace.forgetDocument(address);
+      return () => parse(text.replace(/^\ufeff/, ''), profile);
+    } catch (error) {
+      this.around.log(`${address} cannot be read: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private then(step: () => Promise<void>): void {
+    this.last = this.last.then(step).catch((error: unknown) => this.around.log(String(error)));
+  }
+
+  private async scanNow(isOutdated: () => boolean): Promise<void> {
+    const found = new Set<string>();
+    for (const root of this.around.workspace.roots) {
+      for await (const address of this.around.wireFiles.below(root)) found.add(address);
+      if (isOutdated()) return;
+    }
+    for (const address of [...this.known, ...this.index.addresses()])
+      if (!found.has(address)) this.forget(address);
+    for (const address of found) this.known.add(address);
+
+    const started = Date.now();
+    let progress: WorkDoneProgressReporter | undefined;
+    let done = 0;
+    try {
+      for (const batch of batches([...found], AT_ONCE)) {
+        const loaded = await Promise.all(batch.map((address) => this.load(address)));
+        for (const [nth, parsed] of loaded.entries()) {
+          const address = batch[nth] as string;
+          if (!this.openUris.has(address)) {
+            if (parsed) this.set(address, parsed());
+            else this.forget(address);
+          }
+          done++;
+          await this.around.pause();
+          if (isOutdated()) return;
+        }
+        if (!progress && Date.now() - started > PATIENCE && done < found.size)
+          progress = await this.around.progress();
+        progress?.report(
+          Math.floor((done / found.size) * 100),
+          word(message('{done} of {all} files', { done, all: found.size })),
+        );
+      }
+    } finally {
+      progress?.done();
+    }
+  }
+
+  private async lookAt(address: string, isNew = false): Promise<void> {
+    if (await this.around.wireFiles.has(address)) this.known.add(address);
+    else {
+      this.forget(address);
+      // A folder that came as a whole is told of alone.
+      if (isNew && (await this.around.files.list(address).catch(() => undefined)))
+        for await (const inside of this.around.wireFiles.below(address)) await this.lookAt(inside);
+      return;
+    }
+    if (this.openUris.has(address)) return;
+    const file = (await this.load(address))?.();
+    // It may have been opened meanwhile: then it is taken as it stands there.
+    if (this.openUris.has(address)) return;
+    if (file) this.set(address, file);
+    else this.forget(address);
+    this.listener.fileChanged(address);
+    await this.around.pause();
+  }
+
+  private vanished(address: string): Promise<void> {
+    for (const known of [...this.known, ...this.index.addresses()])
+      if (known === address || known.startsWith(`${address}/`)) this.forget(known);
+    return Promise.resolve();
+  }
+
+  private set(address: string, file: WireFile, fingerprints?: Fingerprint[]): void {
+    this.change(address, () => this.index.set(address, file, fingerprints));
+  }
+
+  /** A file is gone or no wire copy any more; what is open stays within reach. */
+  private forget(address: string): void {
+    this.known.delete(address);
+    if (this.openUris.has(address)) return;
+    this.change(address, () => this.index.delete(address));
+    this.listener.fileChanged(address);
+  }
+
+  /** @param change says whether anything changed that others could see */
+  private change(address: string, change: () => boolean): void {
+    const before = this.likely(address);
+    if (!change()) return;
+    for (const other of [...before, ...this.likely(address)]) if (other !== address) this.others.add(other);
+    this.tellSoon();
+  }
+
+  /** The files in which the stories of one may stand too. */
+  private likely(address: string): string[] {
+    const found = this.index
+      .storiesOf(address)
+      .flatMap((card) => this.index.candidates(card, MOST_CANDIDATES));
+    return found.map((card) => card.address);
+  }
+
+  private tellSoon(): void {
+    this.telling ??= setTimeout(() => void this.tell(), REST);
+  }
+
+  private async tell(): Promise<void> {
+    while (this.stale.size > 0) await this.takeStale();
+    this.telling = undefined;
+    const { others } = this;
+    this.others = new Set();
+    this.listener.changed();
+    if (others.size > 0) this.listener.othersChanged(others);
+  }
+
+  private async takeStale(): Promise<void> {
+    for (const address of [...this.stale]) {
+      const uri = this.openUris.get(address);
+      try {
+        const open = uri === undefined ? undefined : await this.around.open(uri);
+        if (open) this.take(address, open.file);
+      } catch (error) {
+        this.around.log(`${address}: ${String(error)}`);
+      }
+      this.stale.delete(address);
+    }
+  }
+}
+
+function* batches<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+}
