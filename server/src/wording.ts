@@ -5,13 +5,29 @@ export function word({ template, args }: Message, locale = 'en'): string {
   const chosen =
     typeof template === 'string'
       ? template
-      : new Intl.PluralRules(locale).select(Number(args.count)) === 'one'
+      : formsOf(locale).plurals.select(Number(args.count)) === 'one'
         ? template.one
         : template.other;
-  const numbers = new Intl.NumberFormat(locale);
+  const { numbers } = formsOf(locale);
   return chosen.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name];
     if (value === undefined) return place;
     return typeof value === 'number' ? numbers.format(value) : value;
   });
+}
+
+interface Forms {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** What a language makes of numbers. To set it up costs more than many messages. */
+const forms = new Map<string, Forms>();
+
+function formsOf(locale: string): Forms {
+  const known = forms.get(locale);
+  if (known) return known;
+  const made = { plurals: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+  forms.set(locale, made);
+  return made;
 }

@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AlikeIndex } from '../../server/src/core/desk/alike-index.js';
-import { deskWithin } from '../../server/src/core/desk/desk.js';
+import { counterpart, deskWithin, likenessBetween } from '../../server/src/core/desk/desk.js';
 import { fingerprintOf, likenessOf, type Fingerprint } from '../../server/src/core/desk/fingerprint.js';
-import { StoryIndex } from '../../server/src/core/desk/story-index.js';
+import { fingerprintsOf, StoryIndex, type StoryCard } from '../../server/src/core/desk/story-index.js';
 import { bareHeadline } from '../../server/src/core/story/version-marks.js';
 import { versionOf } from '../../server/src/core/story/version.js';
 import { parse } from '../../server/src/core/index.js';
 import { fail } from '../support/fail.js';
 import { assertLinear } from '../support/growth.js';
-import { bundle, rawStory } from '../support/wire.js';
+import { bodyOf, bundle, rawStory } from '../support/wire.js';
 
 /** Numbers that look random and are the same in every run: xorshift, Marsaglia 2003. */
 function numbersFrom(seed: number): (below: number) => number {
@@ -201,15 +201,22 @@ test('an index that was changed is as one that was made anew', () => {
   const now = new Map<string, ReturnType<typeof parse>>();
   for (let step = 0; step < 120; step++) {
     const address = `file:///${random(5)}`;
+    const before = told(index, now);
+    let others: Set<string> | undefined;
     if (random(5) === 0) {
-      assert.equal(index.delete(address), (now.get(address)?.stories.length ?? 0) > 0);
+      others = index.delete(address);
+      assert.equal(others !== undefined, (now.get(address)?.stories.length ?? 0) > 0);
       now.delete(address);
     } else {
       const file = some();
-      index.set(address, file);
-      assert.equal(index.set(address, file), false, 'nothing changed');
+      others = index.set(address, file);
+      assert.equal(index.set(address, file), undefined, 'nothing changed');
       now.set(address, file);
     }
+    const after = told(index, now);
+    for (const other of now.keys())
+      if (other !== address && after.get(other) !== before.get(other))
+        assert(others?.has(other), `${other} sees what changed in ${address}`);
     const anew = new StoryIndex();
     for (const [name, file] of now) anew.set(name, file);
     const seen = (of: StoryIndex) =>
@@ -225,6 +232,42 @@ test('an index that was changed is as one that was made anew', () => {
       );
     assert.deepEqual(seen(index), seen(anew));
   }
+});
+
+/** What is told of the stories of each file, as text. */
+function told(index: StoryIndex, files: ReadonlyMap<string, ReturnType<typeof parse>>): Map<string, string> {
+  const fingerprints = new Map<StoryCard['body'], Fingerprint>();
+  for (const [address, file] of files)
+    for (const [nth, card] of index.storiesOf(address).entries())
+      fingerprints.set(card.body, fingerprintsOf(file)[nth] as Fingerprint);
+  const compared = (card: StoryCard) => [card, fingerprints.get(card.body) as Fingerprint] as const;
+  return new Map(
+    [...files.keys()].map((address) => [
+      address,
+      JSON.stringify(
+        index.storiesOf(address).map((own) =>
+          index.candidates(own).flatMap((other) => {
+            const place = counterpart(own, other, likenessBetween(compared(own), compared(other)));
+            return place ? [other.address, other.line, other.headline, place.is] : [];
+          }),
+        ),
+      ),
+    ]),
+  );
+}
+
+test('who tells of a story sees it move, and nobody else hears of it', () => {
+  const shared = rawStory({ headline: 'Night Ferry Returns to the Fjord', body: bodyOf(1) });
+  const other = rawStory({ headline: 'Council Counts Its Lamps Again', body: bodyOf(2) });
+  const files = new Map([
+    ['file:///moved', parse(bundle(other, shared))],
+    ['file:///teller', parse(bundle(shared))],
+    ['file:///stranger', parse(bundle(rawStory({ body: bodyOf(3) })))],
+  ]);
+  const index = new StoryIndex();
+  for (const [address, file] of files) index.set(address, file);
+  told(index, files);
+  assert.deepEqual(index.set('file:///moved', parse(bundle(shared))), new Set(['file:///teller']));
 });
 
 test('cards keep the lines of a wrapped headline, and no text alive', () => {

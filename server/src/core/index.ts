@@ -11,15 +11,7 @@ export {
   type Placed,
 } from './config/settings.js';
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
-export {
-  counterpart,
-  inOrder,
-  likenessBetween,
-  MOST_CANDIDATES,
-  NO_DESK,
-  type Counterpart,
-  type Desk,
-} from './desk/desk.js';
+export { counterpart, inOrder, likenessBetween, NO_DESK, type Counterpart, type Desk } from './desk/desk.js';
 export type { Fingerprint } from './desk/fingerprint.js';
 export { fingerprintsOf, StoryIndex, type StoryCard } from './desk/story-index.js';
 export { completeNames, type NameOffer } from './features/complete-names.js';

@@ -2,7 +2,6 @@ import {
   counterpart,
   inOrder,
   likenessBetween,
-  MOST_CANDIDATES,
   type Counterpart,
   type Desk,
   type Fingerprint,
@@ -14,6 +13,12 @@ import { canonical, pathBelow } from './addresses.js';
 import type { OpenFile } from './documents.js';
 import type { Stories } from './stories.js';
 import type { Workspace } from './workspace.js';
+
+/** More places than these nobody reads through in a finding. */
+const MOST_TOLD = 10;
+
+/** What the stories of a file are compared by. */
+type Read = ReadonlyMap<StoryCard['body'], Fingerprint>;
 
 /** How often it is begun anew when the stories change meanwhile. */
 const ATTEMPTS = 3;
@@ -33,7 +38,8 @@ export class Neighbours {
   /** What the rules may know of the other stories, for a file as it stands. */
   async deskOf(address: string, file: WireFile): Promise<Desk & { known: string }> {
     this.stories.take(address, file);
-    const found = await this.counterpartsIn(address);
+    const all = await this.counterpartsIn(address);
+    const found = all.map((places) => places.slice(0, MOST_TOLD));
     const byStory = new Map<Story, readonly Counterpart[]>(
       file.stories.map((story, nth) => [story, found[nth] ?? []]),
     );
@@ -53,7 +59,7 @@ export class Neighbours {
     let found: Counterpart[][] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const cards = this.stories.index.storiesOf(address);
-      const read = new Map<string, Promise<readonly Fingerprint[] | undefined>>();
+      const read = new Map<string, Promise<Read | undefined>>();
       found = [];
       for (const own of cards) found.push(await this.counterpartsOf(own, read));
       if (this.stories.index.storiesOf(address) === cards) break;
@@ -69,19 +75,25 @@ export class Neighbours {
     return pathBelow(above, address);
   }
 
+  /** What the stories of a file are compared by now; undefined where it is gone. */
+  private async read(address: string): Promise<Read | undefined> {
+    const fingerprints = await this.stories.fingerprintsOf(address);
+    if (!fingerprints) return undefined;
+    const cards = this.stories.index.storiesOf(address);
+    return new Map(cards.map(({ body }, nth) => [body, fingerprints[nth] as Fingerprint]));
+  }
+
   private async counterpartsOf(
     own: StoryCard,
-    read: Map<string, Promise<readonly Fingerprint[] | undefined>>,
+    read: Map<string, Promise<Read | undefined>>,
   ): Promise<Counterpart[]> {
     const found: Counterpart[] = [];
-    const told = async (card: StoryCard) => {
-      let fingerprints = read.get(card.address);
-      if (!fingerprints) read.set(card.address, (fingerprints = this.stories.fingerprintsOf(card.address)));
-      const now = await fingerprints;
-      const nth = this.stories.index.storiesOf(card.address).findIndex(({ body }) => body === card.body);
-      return now?.[nth];
+    const told = async ({ address, body }: StoryCard) => {
+      let file = read.get(address);
+      if (!file) read.set(address, (file = this.read(address)));
+      return (await file)?.get(body);
     };
-    for (const card of this.stories.index.candidates(own, MOST_CANDIDATES)) {
+    for (const card of this.stories.index.candidates(own)) {
       let likeness = own.body.likeness?.get(card.body);
       if (!likeness) {
         const [fingerprint, theirs] = [await told(own), await told(card)];

@@ -252,8 +252,8 @@ export function serve(connection: Connection, world: World): void {
   );
   connection.onRequest(
     OverviewRequest,
-    on('overview', (document, { position, selections }) => {
-      const { file } = document;
+    on('overview', async (document, { position, selections }) => {
+      const { file } = await consulted(document);
       const spans = selections.map((selection) => toSpan(file.lines, selection));
       return toOverview(overview(file, toOffset(file.lines, position), spans), file.lines, document);
     }),

@@ -2,7 +2,6 @@ import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import {
   fingerprintsOf,
   message,
-  MOST_CANDIDATES,
   parse,
   StoryIndex,
   type Fingerprint,
@@ -63,6 +62,8 @@ export class Stories {
   /** What was read of each open document last. */
   private readonly taken = new Map<string, { file: WireFile; fingerprints: Fingerprint[] }>();
   private readonly stale = new Set<string>();
+  /** Closed files that are being read to be compared: whoever asks meanwhile waits for the same. */
+  private readonly reading = new Map<string, Promise<readonly Fingerprint[] | undefined>>();
   /** The wire files of the workspace, also those without a story. */
   private readonly known = new Set<string>();
   /** The last of the steps that follow one another: readings of the disk. */
@@ -149,8 +150,11 @@ export class Stories {
     const uri = this.openUris.get(address);
     const open = uri === undefined ? undefined : await this.around.open(uri);
     if (open) return this.take(address, open.file);
-    const file = (await this.load(address))?.();
-    return file && this.take(address, file);
+    const reading =
+      this.reading.get(address) ??
+      this.load(address).then((parsed) => parsed && this.take(address, parsed()));
+    this.reading.set(address, reading);
+    return reading.finally(() => this.reading.delete(address));
   }
 
   /** A file as it stands, open or not; undefined where it is gone or cannot be read. */
@@ -246,31 +250,22 @@ export class Stories {
   }
 
   private set(address: string, file: WireFile, fingerprints?: Fingerprint[]): void {
-    this.change(address, () => this.index.set(address, file, fingerprints));
+    this.changed(this.index.set(address, file, fingerprints));
   }
 
   /** A file is gone or no wire copy any more; what is open stays within reach. */
   private forget(address: string): void {
     this.known.delete(address);
     if (this.openUris.has(address)) return;
-    this.change(address, () => this.index.delete(address));
+    this.changed(this.index.delete(address));
     this.listener.fileChanged(address);
   }
 
-  /** @param change says whether anything changed that others could see */
-  private change(address: string, change: () => boolean): void {
-    const before = this.likely(address);
-    if (!change()) return;
-    for (const other of [...before, ...this.likely(address)]) if (other !== address) this.others.add(other);
+  /** @param others the files that see something changed; undefined where nothing did */
+  private changed(others: ReadonlySet<string> | undefined): void {
+    if (!others) return;
+    for (const other of others) this.others.add(other);
     this.tellSoon();
-  }
-
-  /** The files in which the stories of one may stand too. */
-  private likely(address: string): string[] {
-    const found = this.index
-      .storiesOf(address)
-      .flatMap((card) => this.index.candidates(card, MOST_CANDIDATES));
-    return found.map((card) => card.address);
   }
 
   private tellSoon(): void {

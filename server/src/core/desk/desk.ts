@@ -9,8 +9,6 @@ const SAME_STORY = 0.7;
 const SAME_VERSIONS = 0.5;
 /** Shorter bodies have more in common by chance: a line that more is to follow, a note of a correction. In runs of words. */
 const SHORTEST = 16;
-/** A story is compared with so many others at most; a desk with more copies of one knows. */
-export const MOST_CANDIDATES = 32;
 
 /** Another place where a story stands. */
 export interface Counterpart {
@@ -85,7 +83,7 @@ function counterpartsWithin(file: WireFile): Map<Story, Counterpart[]> {
   return new Map(
     file.stories.map((story, at) => {
       const own = cards[at] as StoryCard;
-      const others = index.candidates(own, MOST_CANDIDATES);
+      const others = index.candidates(own);
       const found = others.flatMap((card) => {
         const likeness = likenessBetween(told(own), told(card));
         return counterpart(own, card, likeness) ?? [];

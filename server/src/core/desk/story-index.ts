@@ -5,6 +5,9 @@ import { fingerprintOf, mixed, type Fingerprint, type Likeness } from './fingerp
 import { bareHeadline, type Version } from '../story/version-marks.js';
 import { bareSlug, versionOf } from '../story/version.js';
 
+/** A story is compared with so many others at most; a desk with more copies of one knows. */
+const MOST_CANDIDATES = 32;
+
 /** What the desk keeps of a story, so that it is found from everywhere: nothing of it holds on to its text. */
 export interface StoryCard {
   /** The address of its file. */
@@ -40,36 +43,57 @@ export class StoryIndex {
   private readonly byBody: (StoryCard | undefined)[] = [];
 
   /**
-   * Takes a file in as it is now.
-   * @returns whether anything that other files could see of it has changed
+   * Takes a file in as it is now. Costs as much as there is that changed in it.
+   * @returns the other files that may tell of its stories and see them changed; undefined where nothing changed
    */
-  set(address: string, file: WireFile, fingerprints = fingerprintsOf(file)): boolean {
-    const before = this.files.get(address) ?? [];
+  set(address: string, file: WireFile, fingerprints = fingerprintsOf(file)): Set<string> | undefined {
+    const before = this.storiesOf(address);
     const left = new Set(before.map(({ body }) => body));
     const byHash = new Map<number, Body[]>();
-    for (const body of left) byHash.set(body.hash, [...(byHash.get(body.hash) ?? []), body]);
+    for (const { body } of [...before].reverse()) {
+      const alike = byHash.get(body.hash);
+      if (alike) alike.push(body);
+      else byHash.set(body.hash, [body]);
+    }
+    const added: Body[] = [];
     const cards = file.stories.map((story, nth): StoryCard => {
       const { start, end } = story.headline.span;
       const headline = copied(file.text.slice(start, end).replace(/\s+/g, ' '));
       const fingerprint = fingerprints[nth] as Fingerprint;
       const names = namesOf(file, story, headline);
       const hash = hashOf(fingerprint, names);
-      const known = byHash.get(hash)?.shift();
-      if (known) left.delete(known);
-      const body = known ?? { number: this.alike.add(fingerprint, names), hash, size: fingerprint.length };
+      let body = byHash.get(hash)?.pop();
+      if (body) left.delete(body);
+      else {
+        body = { number: this.alike.add(fingerprint, names), hash, size: fingerprint.length };
+        added.push(body);
+      }
       return cardOf(address, file, story, headline, body);
     });
+
+    const others = new Set<string>();
+    this.addLikely(left, others);
     for (const body of left) this.forget(body);
     for (const card of cards) this.byBody[card.body.number] = card;
     if (cards.length > 0) this.files.set(address, cards);
     else this.files.delete(address);
-    return cards.length !== before.length || cards.some((card, nth) => !isSame(card, before[nth]));
+    this.addLikely(added, others);
+    // Nobody tells of a story that moved but those who were compared with it.
+    const moved = cards.filter((card, nth) => !isSame(card, before[nth]));
+    for (const { body } of moved)
+      for (const other of body.likeness?.keys() ?? []) this.addAddress(other.number, others);
+    others.delete(address);
+    return moved.length > 0 || cards.length !== before.length ? others : undefined;
   }
 
-  /** @returns whether there was anything to take out */
-  delete(address: string): boolean {
-    for (const { body } of this.files.get(address) ?? []) this.forget(body);
-    return this.files.delete(address);
+  /** @returns the other files that may have told of its stories; undefined where there was nothing to take out */
+  delete(address: string): Set<string> | undefined {
+    const bodies = this.storiesOf(address).map(({ body }) => body);
+    const others = new Set<string>();
+    this.addLikely(bodies, others);
+    for (const body of bodies) this.forget(body);
+    others.delete(address);
+    return this.files.delete(address) ? others : undefined;
   }
 
   /** The addresses of all files that hold stories. */
@@ -83,8 +107,18 @@ export class StoryIndex {
   }
 
   /** The stories that may say the same as one: each is to be compared with it. The likeliest come first. */
-  candidates({ body }: StoryCard, most: number): StoryCard[] {
+  candidates({ body }: StoryCard, most = MOST_CANDIDATES): StoryCard[] {
     return this.alike.candidates(body.number, most).flatMap((number) => this.byBody[number] ?? []);
+  }
+
+  private addLikely(bodies: Iterable<Body>, addresses: Set<string>): void {
+    for (const { number } of bodies)
+      for (const other of this.alike.candidates(number, MOST_CANDIDATES)) this.addAddress(other, addresses);
+  }
+
+  private addAddress(number: number, addresses: Set<string>): void {
+    const card = this.byBody[number];
+    if (card) addresses.add(card.address);
   }
 
   private forget(body: Body): void {
