@@ -6,8 +6,34 @@ import { isServed, LANGUAGE } from './documents.js';
 import { isKeptFromUs } from './limits.js';
 import { chooseOffer, Offer, treatActiveAsWireCopy } from './offer.js';
 import { hideStaleMenus } from './stale-menus.js';
-import { openWireFiles } from './wire-files.js';
+import { StoriesView } from './stories/stories-view.js';
+import { holdsWireFiles, openWireFiles, WIRE_FILES } from './wire-files.js';
 import type { CreateClient, WireCopy } from './wire-copy.js';
+
+/** What works by way of the server. */
+const COMMANDS = [
+  'cleanCopy',
+  'cleanStory',
+  'previewCleanCopy',
+  'fixRule',
+  'showSettings',
+  'foldToHeadlines',
+  'nextStory',
+  'previousStory',
+  'goToStory',
+  'goToPlace',
+  'compareStory',
+  'comparePlaces',
+  'splitBundle',
+  'extractStory',
+  'copyCleanStory',
+  'cleanAll',
+  'checkAll',
+  'endCheck',
+  'restartServer',
+] as const satisfies (keyof WireCopy)[];
+
+type Command = (typeof COMMANDS)[number];
 
 /** What the tests of the extension may reach. */
 export interface Api {
@@ -24,74 +50,40 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
   const log = vscode.window.createOutputChannel('Wire Copy', { log: true });
   let loading: Promise<WireCopy> | undefined;
   const wireCopy = () => (loading ??= load());
+  const view = new StoriesView();
   async function load(): Promise<WireCopy> {
     const [{ WireCopy }, createClient] = await Promise.all([import('./wire-copy.js'), loadClient()]);
-    const loaded = new WireCopy(log, createClient);
+    const loaded = new WireCopy(log, createClient, view);
     context.subscriptions.push(loaded);
     return loaded;
   }
 
   const command = (name: string, run: (...args: never[]) => unknown) =>
     vscode.commands.registerCommand(`wirecopy.${name}`, run);
-  const onWireCopy = (run: (wire: WireCopy) => unknown) => async () => {
-    try {
-      await run(await wireCopy());
-    } catch (error) {
-      log.error(error instanceof Error ? error : String(error));
-      void tellFailure(await wireCopy(), log);
-    }
-  };
+  const onWireCopy = (name: Command) =>
+    command(name, async (...args: unknown[]) => {
+      try {
+        const wire = await wireCopy();
+        await wire.start();
+        await (wire[name] as (...args: unknown[]) => unknown)(...args);
+      } catch (error) {
+        log.error(error instanceof Error ? error : String(error));
+        void tellFailure(await wireCopy(), log);
+      }
+    });
   context.subscriptions.push(
     log,
+    view,
     new Offer(),
     hideStaleMenus(LANGUAGE),
     openWireFiles(),
-    command(
-      'cleanCopy',
-      onWireCopy((wire) => wire.cleanCopy()),
-    ),
-    command(
-      'cleanStory',
-      onWireCopy((wire) => wire.cleanStory()),
-    ),
-    command(
-      'previewCleanCopy',
-      onWireCopy((wire) => wire.previewCleanCopy()),
-    ),
-    command(
-      'fixRule',
-      onWireCopy((wire) => wire.fixRule()),
-    ),
-    command(
-      'showSettings',
-      onWireCopy((wire) => wire.showSettings()),
-    ),
-    command(
-      'foldToHeadlines',
-      onWireCopy((wire) => wire.foldToHeadlines()),
-    ),
-    command(
-      'nextStory',
-      onWireCopy((wire) => wire.nextStory()),
-    ),
-    command(
-      'previousStory',
-      onWireCopy((wire) => wire.previousStory()),
-    ),
-    command(
-      'goToStory',
-      onWireCopy((wire) => wire.goToStory()),
-    ),
-    command(
-      'restartServer',
-      onWireCopy((wire) => wire.restartServer()),
-    ),
+    ...COMMANDS.map(onWireCopy),
     command('editCopiesTogether', editCopiesTogether),
     command('treatAsWireCopy', treatActiveAsWireCopy),
     command('offer', chooseOffer),
     command('saveConfig', saveConfig),
     command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),
-    ...loadWithFirstDocument(wireCopy),
+    ...loadWithWireCopy(wireCopy),
   );
   return { wireCopy };
 }
@@ -116,14 +108,26 @@ async function tellFailure({ server }: WireCopy, log: vscode.LogOutputChannel): 
   if (choice === showLog) log.show();
 }
 
-/** Loads the rest once there is wire copy, also such as the editor keeps from us: the status item says so. */
-function loadWithFirstDocument(load: () => Promise<WireCopy>): vscode.Disposable[] {
+/**
+ * Loads the rest once there is wire copy: a document, a file of the workspace though none is open, or one that the editor
+ * keeps from us, so that the status item can say so.
+ */
+function loadWithWireCopy(load: () => Promise<WireCopy>): vscode.Disposable[] {
   const look = async () => {
     const { activeTab } = vscode.window.tabGroups.activeTabGroup;
     if (vscode.workspace.textDocuments.some(isServed) || (await isKeptFromUs(activeTab))) await load();
   };
+  const start = async () => (await load()).start();
+  const lookAround = async () => {
+    if (await holdsWireFiles()) await start();
+  };
   void look();
+  void lookAround();
+  const newFiles = vscode.workspace.createFileSystemWatcher(WIRE_FILES, false, true, true);
   return [
+    newFiles,
+    newFiles.onDidCreate(() => void start()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void lookAround()),
     vscode.workspace.onDidOpenTextDocument(() => void look()),
     vscode.window.tabGroups.onDidChangeTabs(() => void look()),
   ];

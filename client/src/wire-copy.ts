@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Location } from 'vscode-languageclient';
 import { UnsavedRequest, type InitializationOptions } from '../../server/src/protocol.js';
+import { cleanAll } from './commands/clean-all.js';
 import { cleanCopy, cleanStory } from './commands/clean.js';
+import { compare, compareStory } from './commands/compare-stories.js';
+import { copyCleanStory } from './commands/copy-story.js';
 import { fixRule } from './commands/fix-rule.js';
 import { foldToHeadlines } from './commands/fold.js';
 import { goToStory, nextStory, previousStory } from './commands/move.js';
 import { previewCleanCopy } from './commands/preview.js';
 import { rulePageLink } from './commands/rule-page.js';
 import { showSettings } from './commands/show-settings.js';
+import { extractStory, splitBundle } from './commands/split.js';
 import { DOCUMENTS, isServed } from './documents.js';
 import { Previews } from './previews.js';
 import { Server } from './server.js';
 import { StatusItem } from './status.js';
+import { goToPlace, hasPlace, toPlace, type HasPlace } from './stories/place.js';
+import type { StoriesView } from './stories/stories-view.js';
+import { StoryTexts } from './stories/story-texts.js';
+import { WorkspaceCheck } from './workspace-check.js';
 
 /** Makes the client for one way of starting the server: a process of its own, or a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,18 +28,21 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export class WireCopy implements vscode.Disposable {
   readonly server: Server;
   private readonly previews: Previews;
+  private readonly storyTexts: StoryTexts;
+  private readonly check: WorkspaceCheck;
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(log: vscode.LogOutputChannel, createClient: CreateClient) {
-    const configWatcher = vscode.workspace.createFileSystemWatcher('**/wirecopy.json');
+  constructor(log: vscode.LogOutputChannel, createClient: CreateClient, view: StoriesView) {
     this.server = new Server(log, (failure) => {
       const client = createClient({
         documentSelector: DOCUMENTS,
         outputChannel: log,
-        synchronize: { fileEvents: configWatcher },
         initializationOptions: {
           rulePage: rulePageLink(),
           saveCommand: 'wirecopy.saveConfig',
+          goToCommand: 'wirecopy.goToPlace',
+          compareCommand: 'wirecopy.comparePlaces',
+          showsStories: true,
           tellsUnsaved: true,
           trusted: vscode.workspace.isTrusted,
         } satisfies InitializationOptions,
@@ -42,9 +53,13 @@ export class WireCopy implements vscode.Disposable {
       return client;
     });
     this.previews = new Previews(this.server, log);
+    this.storyTexts = new StoryTexts(this.server);
+    this.check = new WorkspaceCheck(this.server, log);
+    view.follow(this.server);
     this.subscriptions = vscode.Disposable.from(
-      configWatcher,
       this.previews,
+      this.storyTexts,
+      this.check,
       new StatusItem(this.server, log),
       // What a folder's wirecopy.json says counts from the moment the folder is trusted.
       vscode.workspace.onDidGrantWorkspaceTrust(() => {
@@ -54,17 +69,21 @@ export class WireCopy implements vscode.Disposable {
     );
   }
 
+  /** Starts the server, where nothing has done so yet. */
+  async start(): Promise<void> {
+    if (!this.server.isAskedFor) await this.server.restart();
+  }
+
   private startWithFirstDocument(): vscode.Disposable {
     const start = () => {
-      if (!this.server.isAskedFor && vscode.workspace.textDocuments.some(isServed))
-        void this.server.restart();
+      if (vscode.workspace.textDocuments.some(isServed)) void this.start();
     };
     start();
     return vscode.workspace.onDidOpenTextDocument(start);
   }
 
-  cleanCopy = () => cleanCopy(this.server);
-  cleanStory = () => cleanStory(this.server);
+  cleanCopy = (item?: unknown) => this.at(item, () => cleanCopy(this.server));
+  cleanStory = (item?: unknown) => this.at(item, () => cleanStory(this.server));
   previewCleanCopy = () => previewCleanCopy(this.previews, this.server);
   fixRule = () => fixRule(this.server);
   showSettings = () => showSettings(this.server);
@@ -72,7 +91,23 @@ export class WireCopy implements vscode.Disposable {
   nextStory = () => nextStory(this.server);
   previousStory = () => previousStory(this.server);
   goToStory = () => goToStory(this.server);
+  goToPlace = (place: HasPlace | Location) => goToPlace(hasPlace(place) ? place.place : toPlace(place));
+  compareStory = (item?: unknown) => compareStory(this.server, this.storyTexts, item);
+  comparePlaces = (here: Location, there: Location) =>
+    compare(this.storyTexts, toPlace(here), toPlace(there));
+  splitBundle = (item?: unknown) => splitBundle(this.server, item);
+  extractStory = (item?: unknown) => extractStory(this.server, item);
+  copyCleanStory = (item?: unknown) => copyCleanStory(this.server, item);
+  cleanAll = () => cleanAll(this.server);
+  checkAll = () => this.check.check();
+  endCheck = () => this.check.end();
   restartServer = () => this.server.restart();
+
+  /** Goes to an item of the Stories view first, where that is what a command was chosen on. */
+  private async at(item: unknown, run: () => Promise<void>): Promise<void> {
+    if (hasPlace(item)) await goToPlace(item.place);
+    await run();
+  }
 
   async dispose(): Promise<void> {
     this.subscriptions.dispose();

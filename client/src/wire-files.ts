@@ -2,6 +2,25 @@ import { parse } from 'jsonc-parser';
 import * as vscode from 'vscode';
 import { LANGUAGE } from './documents.js';
 
+/** Files that are wire copy by their names. */
+export const WIRE_FILES = '**/*.{wire,wirecopy}';
+
+/** Whether the workspace holds wire files, as far as names and settings say, or a desk that says which they are. */
+export async function holdsWireFiles(): Promise<boolean> {
+  const associations = vscode.workspace
+    .getConfiguration('files')
+    .get<Record<string, string>>('associations', {});
+  const named = Object.keys(associations).filter((glob) => associations[glob] === LANGUAGE);
+  const globs = [
+    WIRE_FILES,
+    '**/wirecopy.json',
+    ...named.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)),
+  ];
+  for (const glob of globs)
+    if ((await vscode.workspace.findFiles(glob, undefined, 1)).length > 0) return true;
+  return false;
+}
+
 /**
  * Opens as wire copy the plain-text files that a desk names in its `wirecopy.json`, under `files`, with globs. Only a
  * file that VS Code took for plain text is taken over, and only in a folder whose desk said so.

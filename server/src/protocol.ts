@@ -197,6 +197,8 @@ export interface StoryText {
   clean: string;
   /** A name for a file of its own, without an ending; safe everywhere. */
   name: string;
+  /** How much of the clean copy must not be published: kills, holds, embargoes, notes to the desk. */
+  notForPublication: number;
 }
 
 /** The story at a position of a file; null where there is none. The file need not be open. */

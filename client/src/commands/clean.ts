@@ -37,7 +37,7 @@ async function clean(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;
     const edits = await patiently(vscode.l10n.t('Cleaning the copy'), (token) =>
-      editsFor(server, document, token, place()),
+      cleanEditsOf(server, document, token, place()),
     );
     if (edits === undefined) return;
     // An edit made for an older text is thrown away, never applied.
@@ -74,7 +74,7 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
 }
 
 /** What the clean copy, or the story at a position in it, changes; nothing where it is clean. */
-async function editsFor(
+export async function cleanEditsOf(
   server: Server,
   document: vscode.TextDocument,
   token: vscode.CancellationToken,

@@ -35,6 +35,7 @@ export { extentOf, knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';
 export { parse } from './story/parse.js';
 export { PLAIN, profileOf, type Ignored, type MarkedRole, type Profile } from './story/profile.js';
+export { bareSlug } from './story/version.js';
 export { applyEdits, editsFor, mergeEdits, type Change, type Edit } from './text/edits.js';
 export { LineTable } from './text/lines.js';
 export { touches, type Span } from './text/span.js';

@@ -8,10 +8,13 @@ import {
 } from 'vscode-languageserver';
 import {
   applyEdits,
+  bareSlug,
+  check,
   clean,
   message,
   parse,
   piecesOf,
+  rules,
   storyAt,
   withoutSurroundings,
   type Counterpart,
@@ -43,8 +46,13 @@ import type { WorkspaceCheck } from './workspace-check.js';
 
 /** More than an editor reads through; a longer query finds the rest. */
 const MOST_SYMBOLS = 1000;
+/** Files that are gone through before other requests get their turn. */
+const AT_ONCE = 16;
 /** A question at the start waits for the first reading of a small workspace, in milliseconds. */
 const PATIENCE = 1500;
+
+/** What finds passages that must not be published. */
+const ALARMS = rules.filter(({ id }) => id === 'not-for-publication');
 
 interface Context {
   readonly stories: Stories;
@@ -57,7 +65,7 @@ interface Context {
 
 /** Joins the requests about all stories of the workspace to the core. */
 export function listenForDesk(connection: Connection, handle: Handlers, context: Context): void {
-  const { stories, neighbours, check, onRuleFailure } = context;
+  const { stories, neighbours, onRuleFailure } = context;
   const { index } = stories;
 
   connection.onRequest(
@@ -130,10 +138,10 @@ export function listenForDesk(connection: Connection, handle: Handlers, context:
     CheckWorkspaceRequest,
     handle('check the workspace', async (params, token) => {
       let [files, problems] = [0, 0];
-      check.begin();
+      context.check.begin();
       await forAll(connection, context, params, token, async (uri, file) => {
         files++;
-        problems += await check.look(uri, file);
+        problems += await context.check.look(uri, file);
       });
       return { files, problems };
     }),
@@ -141,7 +149,7 @@ export function listenForDesk(connection: Connection, handle: Handlers, context:
   connection.onRequest(
     UncheckWorkspaceRequest,
     handle('end of the check', () => {
-      check.end();
+      context.check.end();
     }),
   );
 }
@@ -191,13 +199,14 @@ async function storyOf(stories: Stories, uri: string, position: { line: number; 
 
 function storyText(file: WireFile, { story, text }: Piece, nth: number, onFailure: OnRuleFailure): StoryText {
   const read = parse(text, file.profile);
-  const cleaned = parse(applyEdits(read.text, clean(read, onFailure)), file.profile);
+  const cleaned = withoutSurroundings(parse(applyEdits(read.text, clean(read, onFailure)), file.profile));
   const headline = file.text.slice(story.headline.span.start, story.headline.span.end).replace(/\s+/g, ' ');
   return {
     headline,
     raw: text,
-    clean: withoutSurroundings(cleaned),
-    name: fileNameOf(headline, `story-${nth + 1}`),
+    clean: cleaned,
+    name: fileNameOf(bareSlug(file, story) ?? headline, `story-${nth + 1}`),
+    notForPublication: check(ALARMS, parse(cleaned, file.profile), onFailure).problems.length,
   };
 }
 
@@ -209,10 +218,10 @@ async function groupsOf(
   const { index } = stories;
   const grouped = new Set<StoryCard['body']>();
   const groups: StoryPlace[][] = [];
-  for (const address of [...index.addresses()]) {
-    if (!index.storiesOf(address).some((card) => index.candidates(card, 1).length > 0)) continue;
-    await pause();
+  for (const [nth, address] of [...index.addresses()].entries()) {
+    if (nth % AT_ONCE === 0) await pause();
     if (token.isCancellationRequested) return [];
+    if (!index.storiesOf(address).some((card) => index.candidates(card, 1).length > 0)) continue;
     const found = await neighbours.counterpartsIn(address);
     for (const [nth, own] of index.storiesOf(address).entries()) {
       const others: Counterpart[] = found[nth] ?? [];
@@ -240,7 +249,7 @@ async function forAll(
   for (const [nth, uri] of uris.entries()) {
     await pause();
     if (token.isCancellationRequested) return;
-    if (workDoneToken !== undefined && nth % 16 === 0)
+    if (workDoneToken !== undefined && nth % AT_ONCE === 0)
       void connection.sendProgress(WorkDoneProgress.type, workDoneToken, {
         kind: 'report',
         percentage: Math.floor((nth / uris.length) * 100),
