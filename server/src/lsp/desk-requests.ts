@@ -158,22 +158,26 @@ function* allStories({ index }: Stories): Generator<StoryCard> {
   for (const address of index.addresses()) yield* index.storiesOf(address);
 }
 
-/** The headlines that hold the letters of a query in their order; those that hold it as it is come first. */
+/**
+ * The headlines that hold all words of a query, in whatever order; where there are none, those that hold its letters in
+ * their order, as in other lists of VS Code: in headlines, which are long, almost any few letters are.
+ */
 function symbolsFor(
   query: string,
   cards: Iterable<StoryCard>,
   nameOf: (address: string) => string,
 ): WorkspaceSymbol[] {
-  const wanted = query.toLowerCase().trim();
-  const letters = wanted.replace(/\s+/g, '');
-  const [first, then]: StoryCard[][] = [[], []];
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const letters = words.join('');
+  const [withWords, withLetters]: [StoryCard[], StoryCard[]] = [[], []];
   for (const card of cards) {
     const headline = card.headline.toLowerCase();
-    if (headline.includes(wanted)) (first as StoryCard[]).push(card);
-    else if (holdsInOrder(headline, letters)) (then as StoryCard[]).push(card);
-    if ((first as StoryCard[]).length >= MOST_SYMBOLS) break;
+    if (words.every((word) => headline.includes(word))) withWords.push(card);
+    else if (withWords.length === 0 && holdsInOrder(headline, letters)) withLetters.push(card);
+    if (withWords.length >= MOST_SYMBOLS) break;
   }
-  return [...(first as StoryCard[]), ...(then as StoryCard[])].slice(0, MOST_SYMBOLS).map((card) => ({
+  const found = withWords.length > 0 ? withWords : withLetters.slice(0, MOST_SYMBOLS);
+  return found.map((card) => ({
     name: card.headline,
     kind: SymbolKind.File,
     containerName: nameOf(card.address),
