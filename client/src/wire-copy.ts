@@ -103,9 +103,12 @@ export class WireCopy implements vscode.Disposable {
   endCheck = () => this.check.end();
   restartServer = () => this.server.restart();
 
-  /** Goes to an item of the Stories view first, where that is what a command was chosen on. */
+  /** Shows the file of an item of the Stories view first, where that is what a command was chosen on. */
   private async at(item: unknown, run: () => Promise<void>): Promise<void> {
-    if (hasPlace(item)) await goToPlace(item.place);
+    if (hasPlace(item)) {
+      const { uri, range } = item.place;
+      await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start) });
+    }
     await run();
   }
 

@@ -26,7 +26,12 @@ export function sample(name: string): vscode.Uri {
 
 /** Shows a sample as it is on disk, its problems known. Only what is shown is checked. */
 export async function show(name: string): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(sample(name));
+  // As an editor opens it: a document that an extension opens is held for minutes after its tab was closed.
+  await vscode.commands.executeCommand('vscode.open', sample(name));
+  const editor = await until(name, () => {
+    const active = vscode.window.activeTextEditor;
+    return active?.document.uri.toString() === sample(name).toString() ? active : undefined;
+  });
   await until(`the problems of ${name}`, () => problems(editor.document).length > 0);
   return editor;
 }

@@ -8,6 +8,7 @@ import { reaching } from './reaching.js';
 import { seeing } from './seeing.js';
 import { serverLife } from './server-life.js';
 import { settling } from './settling.js';
+import { wholeWorkspace } from './whole-workspace.js';
 
 /** The runner says where the extension under test lies: in the checkout, or where the package was installed. */
 function underTest(): void {
@@ -32,6 +33,7 @@ export function run(): Promise<void> {
   checking();
   reaching();
   settling();
+  wholeWorkspace();
   serverLife();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -59,6 +59,6 @@ async function make(source: vscode.Uri, files: readonly NewFile[]): Promise<bool
     say(vscode.l10n.t('No file could be made in {0}.', vscode.workspace.asRelativePath(folder)));
     return false;
   }
-  await vscode.window.showTextDocument(first);
+  await vscode.commands.executeCommand('vscode.open', first);
   return true;
 }

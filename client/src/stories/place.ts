@@ -34,9 +34,10 @@ export function toRange({ start, end }: Range): vscode.Range {
 }
 
 /** Shows the file of a place, the cursor there. */
-export async function goToPlace({ uri, range }: Place): Promise<vscode.TextEditor> {
-  const start = new vscode.Range(range.start, range.start);
-  return vscode.window.showTextDocument(uri, { selection: start });
+export async function goToPlace({ uri, range }: Place): Promise<void> {
+  const selection = new vscode.Range(range.start, range.start);
+  // By the command: a document that an extension opens is held for minutes after its tab was closed.
+  await vscode.commands.executeCommand('vscode.open', uri, { selection });
 }
 
 /** How the server is asked about the story at a place. */

@@ -158,40 +158,27 @@ function* allStories({ index }: Stories): Generator<StoryCard> {
   for (const address of index.addresses()) yield* index.storiesOf(address);
 }
 
-/**
- * The headlines that hold all words of a query, in whatever order; where there are none, those that hold its letters in
- * their order, as in other lists of VS Code: in headlines, which are long, almost any few letters are.
- */
+/** The headlines that hold all words of a query, in whatever order. */
 function symbolsFor(
   query: string,
   cards: Iterable<StoryCard>,
   nameOf: (address: string) => string,
 ): WorkspaceSymbol[] {
+  // Not the letters in their order, as in lists of short names: headlines are long, and hold almost any few.
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const letters = words.join('');
-  const [withWords, withLetters]: [StoryCard[], StoryCard[]] = [[], []];
+  const found: WorkspaceSymbol[] = [];
   for (const card of cards) {
     const headline = card.headline.toLowerCase();
-    if (words.every((word) => headline.includes(word))) withWords.push(card);
-    else if (withWords.length === 0 && holdsInOrder(headline, letters)) withLetters.push(card);
-    if (withWords.length >= MOST_SYMBOLS) break;
+    if (!words.every((word) => headline.includes(word))) continue;
+    found.push({
+      name: card.headline,
+      kind: SymbolKind.File,
+      containerName: nameOf(card.address),
+      location: toHeadlineLocation(card),
+    });
+    if (found.length >= MOST_SYMBOLS) break;
   }
-  const found = withWords.length > 0 ? withWords : withLetters.slice(0, MOST_SYMBOLS);
-  return found.map((card) => ({
-    name: card.headline,
-    kind: SymbolKind.File,
-    containerName: nameOf(card.address),
-    location: toHeadlineLocation(card),
-  }));
-}
-
-function holdsInOrder(text: string, letters: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return found;
 }
 
 /** The story at a position of a file, open or not, and its place among those of the file. */

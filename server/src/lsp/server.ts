@@ -115,7 +115,7 @@ export function serve(connection: Connection, world: World): void {
       },
       othersChanged(addresses) {
         if ([...addresses].some((address) => stories.isOpen(address))) pushAll();
-        for (const address of addresses) if (!stories.isOpen(address)) void workspaceCheck.changed(address);
+        for (const address of addresses) void workspaceCheck.changed(address);
       },
       fileChanged: (address) => void workspaceCheck.changed(address),
     },
@@ -174,11 +174,13 @@ export function serve(connection: Connection, world: World): void {
   documents.onDidOpen((uri) => {
     workspace.forgetAbove(uri);
     stories.opened(uri);
-    workspaceCheck.opened(canonical(uri));
+    // A client that pulls does so for the documents that are looked at, not for all that are open.
+    if (!settings.pullsDiagnostics) workspaceCheck.show(canonical(uri));
   });
   documents.onDidChange((uri) => stories.edited(uri));
   documents.onDidClose((uri) => {
     workspace.forgetDocument(uri);
+    workspaceCheck.closed(canonical(uri));
     stories.closed(uri);
     notes.closed(uri);
   });
@@ -259,10 +261,10 @@ export function serve(connection: Connection, world: World): void {
     }),
   );
   connection.languages.diagnostics.on(
-    on('diagnostics', async (document): Promise<DocumentDiagnosticReport> => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      items: await diagnosticsOf(document),
-    })),
+    on('diagnostics', async (document): Promise<DocumentDiagnosticReport> => {
+      workspaceCheck.show(canonical(document.uri));
+      return { kind: DocumentDiagnosticReportKind.Full, items: await diagnosticsOf(document) };
+    }),
   );
   connection.onHover(
     on('hover', ({ file }, { position }) => {

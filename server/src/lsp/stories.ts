@@ -62,6 +62,8 @@ export class Stories {
   /** What was read of each open document last. */
   private readonly taken = new Map<string, { file: WireFile; fingerprints: Fingerprint[] }>();
   private readonly stale = new Set<string>();
+  /** Open documents whose file was deleted: for the others they are gone, until they are edited or saved again. */
+  private readonly deleted = new Set<string>();
   /** Closed files that are being read to be compared: whoever asks meanwhile waits for the same. */
   private readonly reading = new Map<string, Promise<readonly Fingerprint[] | undefined>>();
   /** The wire files of the workspace, also those without a story. */
@@ -87,10 +89,20 @@ export class Stories {
   /** Resolves once all is read that was asked for, at the latest after some milliseconds. */
   async settled(milliseconds: number): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
-    await Promise.race([this.last, late]);
+    const late = new Promise<void>((resolve) => {
+      if (milliseconds < Infinity) timer = setTimeout(resolve, milliseconds);
+    });
+    await Promise.race([this.allRead(), late]);
     clearTimeout(timer);
     await this.takeStale();
+  }
+
+  /** Also what was asked for while it waited: a reading that is begun anew ends early. */
+  private async allRead(): Promise<void> {
+    for (let waited; waited !== this.last;) {
+      waited = this.last;
+      await waited;
+    }
   }
 
   opened(uri: string): void {
@@ -101,7 +113,9 @@ export class Stories {
 
   /** The text of an open document changed: it is looked at once somebody asks, or things are quiet. */
   edited(uri: string): void {
-    this.stale.add(canonical(uri));
+    const address = canonical(uri);
+    this.deleted.delete(address);
+    this.stale.add(address);
     this.tellSoon();
   }
 
@@ -110,6 +124,7 @@ export class Stories {
     this.openUris.delete(address);
     this.taken.delete(address);
     this.stale.delete(address);
+    this.deleted.delete(address);
     this.then(() => this.lookAt(address));
   }
 
@@ -139,7 +154,7 @@ export class Stories {
     const known = this.taken.get(address);
     if (known?.file === file) return known.fingerprints;
     const fingerprints = fingerprintsOf(file);
-    this.set(address, file, fingerprints);
+    if (!this.deleted.has(address)) this.set(address, file, fingerprints);
     this.stale.delete(address);
     if (this.openUris.has(address)) this.taken.set(address, { file, fingerprints });
     return fingerprints;
@@ -233,7 +248,10 @@ export class Stories {
         for await (const inside of this.around.wireFiles.below(address)) await this.lookAt(inside);
       return;
     }
-    if (this.openUris.has(address)) return;
+    if (this.openUris.has(address)) {
+      if (this.deleted.delete(address)) this.takeAgain(address);
+      return;
+    }
     const file = (await this.load(address))?.();
     // It may have been opened meanwhile: then it is taken as it stands there.
     if (this.openUris.has(address)) return;
@@ -244,9 +262,22 @@ export class Stories {
   }
 
   private vanished(address: string): Promise<void> {
-    for (const known of [...this.known, ...this.index.addresses()])
-      if (known === address || known.startsWith(`${address}/`)) this.forget(known);
+    for (const known of [...this.known, ...this.index.addresses()]) {
+      if (known !== address && !known.startsWith(`${address}/`)) continue;
+      if (this.openUris.has(known)) {
+        this.deleted.add(known);
+        this.changed(this.index.delete(known));
+      }
+      this.forget(known);
+    }
     return Promise.resolve();
+  }
+
+  /** Takes in an open document that was thought to be gone. */
+  private takeAgain(address: string): void {
+    this.taken.delete(address);
+    this.stale.add(address);
+    this.tellSoon();
   }
 
   private set(address: string, file: WireFile, fingerprints?: Fingerprint[]): void {

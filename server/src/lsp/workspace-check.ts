@@ -14,13 +14,15 @@ interface Around {
 }
 
 /**
- * What is found in the closed files of the workspace, once somebody asked for it: pushed, and kept current until it is
- * ended. Open documents are told of as ever.
+ * What is found in the files of the workspace that nobody looks at, once somebody asked for it: pushed, and kept current
+ * until it is ended. Of the others is told as ever.
  */
 export class WorkspaceCheck {
   private isOn = false;
   /** The files that something was told of. */
   private readonly told = new Set<string>();
+  /** The documents of which is told in another way: what was pushed would stand there twice. */
+  private readonly shown = new Set<string>();
 
   constructor(private readonly around: Around) {}
 
@@ -33,9 +35,15 @@ export class WorkspaceCheck {
     for (const uri of [...this.told]) this.tell(uri, []);
   }
 
-  /** A document was opened: what was told of its file would be told twice. */
-  opened(address: string): void {
+  /** A document is told of in another way from now on. */
+  show(address: string): void {
+    this.shown.add(address);
     this.tell(address, []);
+  }
+
+  /** A document was closed. */
+  closed(address: string): void {
+    this.shown.delete(address);
   }
 
   /** A closed file changed, or a document was closed. */
@@ -46,12 +54,12 @@ export class WorkspaceCheck {
     else this.tell(address, []);
   }
 
-  /** Checks a file, and tells of it where it is not open. @returns how many problems it has */
+  /** Checks a file, and tells of it where nobody else does. @returns how many problems it has */
   async look(address: string, file: WireFile): Promise<number> {
-    const { stories, neighbours, settings, onRuleFailure } = this.around;
+    const { neighbours, settings, onRuleFailure } = this.around;
     const desk = await neighbours.deskOf(address, file);
     const { problems } = check(rules, file, onRuleFailure, desk);
-    if (this.isOn && !stories.isOpen(address)) {
+    if (this.isOn && !this.shown.has(address)) {
       const { rulePage } = settings();
       this.tell(
         address,
