@@ -95,7 +95,10 @@ export function wholeWorkspace(): void {
       assert(offered.includes('Go to the Same Story'), offered.join());
       const action = actions.find(({ title }) => title === 'Compare with the Same Story');
       assert(action?.command);
-      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+      await vscode.commands.executeCommand(
+        action.command.command,
+        ...((action.command.arguments ?? []) as unknown[]),
+      );
       await comparison();
       await closeAll();
       await show('feed/first.wire');
