@@ -28,9 +28,11 @@ export type Handlers = <P, R>(
 /**
  * Treats every request alike: one that was cancelled answers `RequestCancelled`, never an empty result; a failure is
  * logged with the request's name and answered as an error.
+ * @param asked is told of each
  */
-export function requestHandlers(log: Pick<RemoteConsole, 'error'>): Handlers {
+export function requestHandlers(log: Pick<RemoteConsole, 'error'>, asked: () => void): Handlers {
   return (name, answer) => async (params, token) => {
+    asked();
     const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
     try {
       if (isCancelled(token)) return cancelled();
@@ -50,8 +52,7 @@ function isCancelled(token: CancellationToken): boolean {
 }
 
 /** The same for requests about a document: one that is not open says so. */
-export function documentHandlers(open: OpenDocument, log: Pick<RemoteConsole, 'error'>): OnDocument {
-  const handle = requestHandlers(log);
+export function documentHandlers(open: OpenDocument, handle: Handlers): OnDocument {
   return <P, R>(
     name: string,
     answer: (open: OpenFile, params: P) => R | Promise<R>,

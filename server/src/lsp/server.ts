@@ -59,6 +59,7 @@ import { markActions } from './marking.js';
 import { listenForReach, REACH_CAPABILITIES } from './reach.js';
 import { Stories, type FileChange } from './stories.js';
 import { SemanticTokens, TOKENS_LEGEND } from './tokens.js';
+import { Turns } from './turns.js';
 import { WireFiles } from './wire-files.js';
 import { WorkspaceCheck } from './workspace-check.js';
 import { CONFIG_NAME, Workspace, type Files } from './workspace.js';
@@ -93,7 +94,9 @@ export function serve(connection: Connection, world: World): void {
     const { profile } = await workspace.configOf(uri);
     return documents.get(uri, profile);
   };
-  const on = documentHandlers(open, connection.console);
+  const turns = new Turns(() => world.pause());
+  const handle = requestHandlers(connection.console, () => turns.asked());
+  const on = documentHandlers(open, handle);
   const log = (line: string) => connection.console.warn(line);
   const wireFiles = new WireFiles({
     ...{ files: world.files, workspace, log },
@@ -102,7 +105,7 @@ export function serve(connection: Connection, world: World): void {
   const stories = new Stories(
     {
       ...{ files: world.files, workspace, wireFiles, open, log },
-      pause: () => world.pause(),
+      pause: () => turns.next(),
       progress: async () => {
         const progress = await connection.window.createWorkDoneProgress();
         progress.begin(word(message('Reading the wire files')), 0);
@@ -177,7 +180,10 @@ export function serve(connection: Connection, world: World): void {
     // A client that pulls does so for the documents that are looked at, not for all that are open.
     if (!settings.pullsDiagnostics) workspaceCheck.show(canonical(uri));
   });
-  documents.onDidChange((uri) => stories.edited(uri));
+  documents.onDidChange((uri) => {
+    turns.asked();
+    stories.edited(uri);
+  });
   documents.onDidClose((uri) => {
     workspace.forgetDocument(uri);
     workspaceCheck.closed(canonical(uri));
@@ -316,7 +322,6 @@ export function serve(connection: Connection, world: World): void {
   );
 
   listenForReach(connection, on, { settings: () => settings, onRuleFailure, stories, neighbours });
-  const handle = requestHandlers(connection.console);
   const { pause } = world;
   listenForDesk(connection, handle, { stories, neighbours, check: workspaceCheck, onRuleFailure, pause });
 

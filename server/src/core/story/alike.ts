@@ -44,12 +44,13 @@ export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): bool
   ) {
     return true;
   }
-  if (side === 'apart') return false;
-  const kept =
-    longestCommon(short.slice(0, LONGEST), long.slice(0, LONGEST)) / Math.min(short.length, LONGEST);
+  if (side === 'apart' || shared < 2 || long.length > short.length * 2 + 4) return false;
   const oneHasCredit =
     (a.credit === undefined) !== (b.credit === undefined) || hasCounter(a.key) !== hasCounter(b.key);
-  return shared >= 2 && oneHasCredit && kept >= 0.6 && long.length <= short.length * 2 + 4;
+  if (!oneHasCredit) return false;
+  // Last, because it costs most.
+  const kept = longestCommon(short.slice(0, LONGEST), long.slice(0, LONGEST));
+  return kept / Math.min(short.length, LONGEST) >= 0.6;
 }
 
 /** Near copies open with the same letters, but for a counter. */
