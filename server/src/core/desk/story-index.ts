@@ -164,7 +164,8 @@ function hashOf(numbers: Fingerprint, more: readonly (number | undefined)[]): nu
   let hash = numbers.length;
   for (const number of numbers) hash = mixed(hash ^ number);
   for (const number of more) hash = mixed(hash ^ (number ?? 1));
-  return hash;
+  // As a signed number V8 keeps it in the place of a reference, else on its own.
+  return hash | 0;
 }
 
 function isSame(card: StoryCard, before: StoryCard | undefined): boolean {
