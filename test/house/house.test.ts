@@ -61,9 +61,12 @@ test('what plain text loads of the extension starts no server: neither the libra
 
 test('every command in the manifest is registered by the client, under the name it is called by', () => {
   const registered = readFileSync('client/src/extension.ts', 'utf8').replace(/\s+/g, '');
+  // Those that go by way of the server stand in a list.
+  const [, listed = ''] = /COMMANDS=\[(.*?)\]/.exec(registered) ?? [];
   for (const { command, category } of manifest.contributes.commands) {
     assert.equal(category, 'Wire Copy');
-    assert.ok(registered.includes(`command('${command.replace('wirecopy.', '')}',`), command);
+    const name = `'${command.replace('wirecopy.', '')}',`;
+    assert.ok(listed.includes(name) || registered.includes(`command(${name}`), command);
   }
 });
 
