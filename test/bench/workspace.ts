@@ -167,7 +167,12 @@ function storiesOf(folder: string): Stories {
       pause: () => setImmediate(),
       progress: () => Promise.resolve(undefined),
     },
-    { changed: () => undefined, othersChanged: () => undefined, fileChanged: () => undefined },
+    {
+      changed: () => undefined,
+      othersChanged: () => undefined,
+      fileChanged: () => undefined,
+      scanned: () => undefined,
+    },
   );
 }
 

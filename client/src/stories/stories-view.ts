@@ -69,13 +69,15 @@ export class StoriesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
         (stories) => {
           this.roots = rootsOf(stories);
           this.changes.fire();
+          return true;
         },
         // It stopped meanwhile: what is shown stays until it is there again.
-        () => undefined,
+        () => false,
       )
-      .finally(() => {
+      .then((hasAnswered) => {
         this.asking = undefined;
-        if (this.isStale) this.renewSoon.call();
+        if (!hasAnswered) this.isStale = true;
+        else if (this.isStale) this.renewSoon.call();
       });
   }
 

@@ -13,6 +13,7 @@ export {
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
 export { counterpart, inOrder, likenessBetween, NO_DESK, type Counterpart, type Desk } from './desk/desk.js';
 export type { Fingerprint } from './desk/fingerprint.js';
+export { Groups } from './desk/groups.js';
 export { fingerprintsOf, StoryIndex, type StoryCard } from './desk/story-index.js';
 export { completeNames, type NameOffer } from './features/complete-names.js';
 export { definition, elsewhere, highlights, references, rename, renameable } from './features/copies.js';

@@ -11,13 +11,13 @@ import {
   bareSlug,
   check,
   clean,
+  Groups,
   message,
   parse,
   piecesOf,
   rules,
   storyAt,
   withoutSurroundings,
-  type Counterpart,
   type OnRuleFailure,
   type Piece,
   type StoryCard,
@@ -138,6 +138,8 @@ export function listenForDesk(connection: Connection, handle: Handlers, context:
     CheckWorkspaceRequest,
     handle('check the workspace', async (params, token) => {
       let [files, problems] = [0, 0];
+      // What the first reading finds is not to be gone through twice.
+      await stories.settled(Infinity);
       context.check.begin();
       await forAll(connection, context, params, token, async (uri, file) => {
         files++;
@@ -207,24 +209,17 @@ async function groupsOf(
   token: CancellationToken,
 ): Promise<StoryPlace[][]> {
   const { index } = stories;
-  const grouped = new Set<StoryCard['body']>();
-  const groups: StoryPlace[][] = [];
+  const groups = new Groups();
   for (const [nth, address] of [...index.addresses()].entries()) {
     if (nth % AT_ONCE === 0) await pause();
     if (token.isCancellationRequested) return [];
     if (!index.storiesOf(address).some((card) => index.candidates(card, 1).length > 0)) continue;
     const found = await neighbours.counterpartsIn(address);
     for (const [nth, own] of index.storiesOf(address).entries()) {
-      const others: Counterpart[] = found[nth] ?? [];
-      if (others.length === 0 || grouped.has(own.body)) continue;
-      const members = [own, ...others.map(({ card }) => card)].filter(({ body }) => !grouped.has(body));
-      for (const { body } of members) grouped.add(body);
-      const newest = others[0]?.is === 'newer' ? 1 : 0;
-      if (newest === 1) members.push(members.shift() as StoryCard);
-      if (members.length > 1) groups.push(members.map(toStoryPlace));
+      for (const { card } of found[nth] ?? []) groups.join(own, card);
     }
   }
-  return groups;
+  return groups.all().map((group) => group.map(toStoryPlace));
 }
 
 /** Goes through all wire files of the workspace, tells how far it is, and lets other requests through. */

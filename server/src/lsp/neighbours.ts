@@ -44,7 +44,11 @@ export class Neighbours {
       file.stories.map((story, nth) => [story, found[nth] ?? []]),
     );
     const told = found.map((places) =>
-      places.map(({ card, is, likeness }) => [card.address, card.line, card.headline, is, likeness.share]),
+      places.map(({ card, is, likeness }) => [
+        { ...card, body: likeness.share },
+        this.nameOf(card.address),
+        is,
+      ]),
     );
     const isAlone = found.every((places) => places.length === 0);
     return {

@@ -22,6 +22,7 @@ import {
   outline,
   overview,
   storyAt,
+  type Message,
   type OnRuleFailure,
 } from '../core/index.js';
 import {
@@ -102,15 +103,16 @@ export function serve(connection: Connection, world: World): void {
     ...{ files: world.files, workspace, log },
     filesSettings: (folder) => clientSettings.files(folder),
   });
+  const showProgress = async (title: Message) => {
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin(word(title), 0);
+    return progress;
+  };
   const stories = new Stories(
     {
       ...{ files: world.files, workspace, wireFiles, open, log },
       pause: () => turns.next(),
-      progress: async () => {
-        const progress = await connection.window.createWorkDoneProgress();
-        progress.begin(word(message('Reading the wire files')), 0);
-        return progress;
-      },
+      progress: () => showProgress(message('Reading the wire files')),
     },
     {
       changed() {
@@ -121,12 +123,15 @@ export function serve(connection: Connection, world: World): void {
         for (const address of addresses) void workspaceCheck.changed(address);
       },
       fileChanged: (address) => void workspaceCheck.changed(address),
+      scanned: () => void workspaceCheck.again(),
     },
   );
   const neighbours = new Neighbours(stories, workspace);
   const workspaceCheck = new WorkspaceCheck({
     ...{ stories, neighbours, onRuleFailure, settings: () => settings },
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    pause: () => turns.next(),
+    progress: () => showProgress(message('Checking the wire files')),
   });
   /** A document with what the other stories of the desk say of it. */
   const consulted = async (document: OpenFile): Promise<OpenFile> => {

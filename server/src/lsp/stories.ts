@@ -1,22 +1,13 @@
 import type { WorkDoneProgressReporter } from 'vscode-languageserver';
-import {
-  fingerprintsOf,
-  message,
-  parse,
-  StoryIndex,
-  type Fingerprint,
-  type WireFile,
-} from '../core/index.js';
-import { word } from '../wording.js';
+import { fingerprintsOf, parse, StoryIndex, type Fingerprint, type WireFile } from '../core/index.js';
 import { canonical } from './addresses.js';
 import type { OpenFile } from './documents.js';
+import { LateProgress } from './late-progress.js';
 import { WireFiles } from './wire-files.js';
 import { CONFIG_NAME, type Files, type Workspace } from './workspace.js';
 
 /** Files that are read from disk at once. */
 const AT_ONCE = 16;
-/** What takes longer to read shows how far it is, in milliseconds. */
-const PATIENCE = 500;
 /** How long changes rest before anybody is told of them, in milliseconds. */
 const REST = 200;
 /** No closed file of more text is looked through, in UTF-16 units: it would keep everything waiting. */
@@ -43,6 +34,8 @@ export interface Listener {
   othersChanged(addresses: ReadonlySet<string>): void;
   /** A closed file is not as it was, or gone. */
   fileChanged(address: string): void;
+  /** The whole workspace was read: other files may be in it, and other settings in force. */
+  scanned(): void;
 }
 
 /** A change of a file on disk. */
@@ -137,6 +130,11 @@ export class Stories {
     return this.openUris.has(address);
   }
 
+  /** Whether it is a wire file of the workspace, as far as is known by now. */
+  has(address: string): boolean {
+    return this.known.has(address);
+  }
+
   /** Files changed on disk. */
   filesChanged(changes: readonly FileChange[]): void {
     if (changes.some(({ uri }) => WireFiles.isDecisive(uri) || uri.endsWith(`/${CONFIG_NAME}`))) {
@@ -149,27 +147,40 @@ export class Stories {
     }
   }
 
-  /** Takes in a file as it is, open or not, and says what its stories are compared by. */
+  /**
+   * Takes in a file as it is, open or not, and says what its stories are compared by. What is neither open nor in the
+   * workspace has no stories that others could meet.
+   */
   take(address: string, file: WireFile): readonly Fingerprint[] {
-    const known = this.taken.get(address);
-    if (known?.file === file) return known.fingerprints;
+    const taken = this.taken.get(address);
+    if (taken?.file === file) return taken.fingerprints;
     const fingerprints = fingerprintsOf(file);
-    if (!this.deleted.has(address)) this.set(address, file, fingerprints);
+    const isOpen = this.openUris.has(address);
+    if ((isOpen || this.known.has(address)) && !this.deleted.has(address))
+      this.set(address, file, fingerprints);
     this.stale.delete(address);
-    if (this.openUris.has(address)) this.taken.set(address, { file, fingerprints });
+    if (isOpen) this.taken.set(address, { file, fingerprints });
     return fingerprints;
   }
 
-  /** What the stories of any file are compared by, in the order of the file; undefined where it is gone. */
+  /**
+   * What the stories of any file are compared by, in the order of the file; undefined where it is gone, or where it
+   * changed while it was read: then it is told of anew.
+   */
   async fingerprintsOf(address: string): Promise<readonly Fingerprint[] | undefined> {
     const uri = this.openUris.get(address);
     const open = uri === undefined ? undefined : await this.around.open(uri);
     if (open) return this.take(address, open.file);
-    const reading =
-      this.reading.get(address) ??
-      this.load(address).then((parsed) => parsed && this.take(address, parsed()));
+    const reading = this.reading.get(address) ?? this.takeClosed(address);
     this.reading.set(address, reading);
     return reading.finally(() => this.reading.delete(address));
+  }
+
+  private async takeClosed(address: string): Promise<readonly Fingerprint[] | undefined> {
+    const before = this.index.storiesOf(address);
+    const parsed = await this.load(address);
+    const isCurrent = this.index.storiesOf(address) === before && !this.openUris.has(address);
+    return parsed && isCurrent ? this.take(address, parsed()) : undefined;
   }
 
   /** A file as it stands, open or not; undefined where it is gone or cannot be read. */
@@ -211,8 +222,7 @@ export class Stories {
       if (!found.has(address)) this.forget(address);
     for (const address of found) this.known.add(address);
 
-    const started = Date.now();
-    let progress: WorkDoneProgressReporter | undefined;
+    const progress = new LateProgress(() => this.around.progress(), found.size);
     let done = 0;
     try {
       for (const batch of batches([...found], AT_ONCE)) {
@@ -227,16 +237,12 @@ export class Stories {
           await this.around.pause();
           if (isOutdated()) return;
         }
-        if (!progress && Date.now() - started > PATIENCE && done < found.size)
-          progress = await this.around.progress();
-        progress?.report(
-          Math.floor((done / found.size) * 100),
-          word(message('{done} of {all} files', { done, all: found.size })),
-        );
+        await progress.report(done);
       }
     } finally {
-      progress?.done();
+      await progress.end();
     }
+    this.listener.scanned();
   }
 
   private async lookAt(address: string, isNew = false): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { check, rules, type OnRuleFailure, type WireFile } from '../core/index.js';
 import { toDiagnostic } from './convert.js';
+import { LateProgress } from './late-progress.js';
 import type { Neighbours } from './neighbours.js';
 import type { Settings } from './settings.js';
 import type { Stories } from './stories.js';
@@ -11,6 +12,9 @@ interface Around {
   readonly settings: () => Pick<Settings, 'rulePage'>;
   readonly onRuleFailure: OnRuleFailure;
   publish(uri: string, diagnostics: Diagnostic[]): void;
+  /** Lets requests through that came meanwhile. */
+  readonly pause: () => Promise<void>;
+  readonly progress: () => Promise<WorkDoneProgressReporter | undefined>;
 }
 
 /**
@@ -19,6 +23,10 @@ interface Around {
  */
 export class WorkspaceCheck {
   private isOn = false;
+  /** How often all was begun to be checked again. */
+  private rounds = 0;
+  /** The last look at each file: an older one that takes longer has nothing to say any more. */
+  private readonly looks = new Map<string, WireFile>();
   /** The files that something was told of. */
   private readonly told = new Set<string>();
   /** The documents of which is told in another way: what was pushed would stand there twice. */
@@ -46,20 +54,39 @@ export class WorkspaceCheck {
     this.shown.delete(address);
   }
 
-  /** A closed file changed, or a document was closed. */
+  /** A closed file changed or is gone, or a document was closed. */
   async changed(address: string): Promise<void> {
     if (!this.isOn) return;
-    const file = await this.around.stories.read(address);
+    const file = this.around.stories.has(address) ? await this.around.stories.read(address) : undefined;
     if (file) await this.look(address, file);
     else this.tell(address, []);
   }
 
+  /** Checks all files again, after other settings came into force. */
+  async again(): Promise<void> {
+    const { stories, pause, progress } = this.around;
+    const round = ++this.rounds;
+    const files = stories.files();
+    const shown = new LateProgress(progress, files.length);
+    for (const [nth, address] of files.entries()) {
+      await pause();
+      if (!this.isOn || round !== this.rounds) break;
+      await this.changed(address);
+      await shown.report(nth + 1);
+    }
+    await shown.end();
+  }
+
   /** Checks a file, and tells of it where nobody else does. @returns how many problems it has */
   async look(address: string, file: WireFile): Promise<number> {
-    const { neighbours, settings, onRuleFailure } = this.around;
+    const { stories, neighbours, settings, onRuleFailure } = this.around;
+    this.looks.set(address, file);
     const desk = await neighbours.deskOf(address, file);
+    const isLast = this.looks.get(address) === file;
+    if (isLast) this.looks.delete(address);
     const { problems } = check(rules, file, onRuleFailure, desk);
-    if (this.isOn && !this.shown.has(address)) {
+    // It may have gone meanwhile.
+    if (isLast && this.isOn && !this.shown.has(address) && stories.has(address)) {
       const { rulePage } = settings();
       this.tell(
         address,

@@ -8,6 +8,9 @@ import { bareSlug, versionOf } from '../story/version.js';
 /** A story is compared with so many others at most; a desk with more copies of one knows. */
 const MOST_CANDIDATES = 32;
 
+/** One for all: whether a file changed is seen by its stories being the same. */
+const NO_STORIES: readonly StoryCard[] = [];
+
 /** What the desk keeps of a story, so that it is found from everywhere: nothing of it holds on to its text. */
 export interface StoryCard {
   /** The address of its file. */
@@ -103,7 +106,7 @@ export class StoryIndex {
 
   /** The stories of a file, in the order of the file. */
   storiesOf(address: string): readonly StoryCard[] {
-    return this.files.get(address) ?? [];
+    return this.files.get(address) ?? NO_STORIES;
   }
 
   /** The stories that may say the same as one: each is to be compared with it. The likeliest come first. */

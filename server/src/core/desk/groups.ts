@@ -1,0 +1,29 @@
+import { FIRST_RANK } from '../story/version-marks.js';
+import type { StoryCard } from './story-index.js';
+
+/** Puts together what is the same story, or versions of one, also by way of others. */
+export class Groups {
+  private readonly groupOf = new Map<StoryCard['body'], StoryCard[]>();
+
+  join(one: StoryCard, other: StoryCard): void {
+    const [a, b] = [this.of(one), this.of(other)];
+    if (a === b) return;
+    const [small, large] = a.length < b.length ? [a, b] : [b, a];
+    large.push(...small);
+    for (const { body } of small) this.groupOf.set(body, large);
+  }
+
+  /** All groups, each with its newest version first. */
+  all(): StoryCard[][] {
+    const rank = ({ version }: StoryCard) => version?.rank ?? FIRST_RANK;
+    return [...new Set(this.groupOf.values())].map((group) => [...group].sort((a, b) => rank(b) - rank(a)));
+  }
+
+  private of(card: StoryCard): StoryCard[] {
+    const known = this.groupOf.get(card.body);
+    if (known) return known;
+    const group = [card];
+    this.groupOf.set(card.body, group);
+    return group;
+  }
+}
