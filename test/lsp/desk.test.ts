@@ -27,7 +27,8 @@ import {
   UncheckWorkspaceRequest,
   WorkspaceStoriesRequest,
 } from '../../server/src/protocol.js';
-import { actionsAt, FULL, inMemory, type Client } from '../support/client.js';
+import type { Files } from '../../server/src/lsp/workspace.js';
+import { actionsAt, filesIn, FULL, inMemory, type Client } from '../support/client.js';
 import { fail } from '../support/fail.js';
 import { BODY, bodyOf, bundle, cleanStory, HEADLINE, OTHER_BODY, rawStory } from '../support/wire.js';
 
@@ -501,6 +502,64 @@ describe('the whole workspace', () => {
     await until(() => last(names[2])?.length === 0);
     await client.connection.sendRequest(UncheckWorkspaceRequest, {});
     assert.equal(last(names[0])?.length, 0);
+    client.dispose();
+  });
+
+  it('is checked again when other settings come into force, and tells of nothing that is left out', async () => {
+    const mine = new Map(files);
+    const client = await inMemory(FULL, mine);
+    await client.connection.sendRequest(CheckWorkspaceRequest, {});
+    const count = (uri: string | undefined) =>
+      client.pushed.findLast((params) => params.uri === uri)?.diagnostics.length;
+    assert.equal(count(names[2]), 1);
+    mine.set('file:///desk/wirecopy.json', '{ "rules": { "trailing-space": "off" } }');
+    await changed(client, ['file:///desk/wirecopy.json', FileChangeType.Created]);
+    await until(() => count(names[2]) === 0);
+    assert.equal(count(names[0]), 5);
+
+    mine.set('file:///desk/.gitignore', 'a.wire\n');
+    await changed(client, ['file:///desk/.gitignore', FileChangeType.Created]);
+    await until(() => count(names[0]) === 0);
+    client.open(names[0] as string, mine.get(names[0] as string) ?? '');
+    assert.equal((await symbols(client, '')).length, 2);
+    client.close(names[0] as string);
+    const ofOthers = (await symbols(client, '')).filter((symbol) => !symbol.includes('/a.wire'));
+    assert.deepEqual(await symbols(client, ''), ofOthers);
+    await client.connection.sendRequest(CheckWorkspaceRequest, {});
+    assert.deepEqual(await symbols(client, ''), ofOthers);
+    assert.equal(count(names[0]), 0);
+    client.dispose();
+  });
+
+  it('keeps what became of a file while it was read to be compared', async () => {
+    const twice = new Map([
+      [names[0] as string, bundle(rawStory({ body: bodyOf(1) }))],
+      [names[1] as string, bundle(rawStory({ body: bodyOf(1) }))],
+    ]);
+    let late: (() => void) | undefined;
+    let isSlow = false;
+    const slowly: Files = {
+      ...filesIn(twice),
+      async read(uri) {
+        const text = twice.get(uri);
+        if (isSlow && uri === names[1]) await new Promise<void>((resolve) => (late = resolve));
+        return text;
+      },
+    };
+    const client = await inMemory(FULL, slowly);
+    client.open(names[0] as string, twice.get(names[0] as string) ?? '');
+    await symbols(client, '');
+    isSlow = true;
+    const asked = found(client, names[0] as string);
+    await until(() => late !== undefined);
+    isSlow = false;
+    twice.set(names[1] as string, bundle(rawStory({ headline: GROWERS, body: bodyOf(2) })));
+    await changed(client, [names[1] as string, FileChangeType.Changed]);
+    assert.equal((await symbols(client, 'growers')).length, 1);
+    late?.();
+    await asked;
+    assert.equal((await symbols(client, 'growers')).length, 1);
+    assert.deepEqual(ofStories(await found(client, names[0] as string)), []);
     client.dispose();
   });
 

@@ -71,7 +71,7 @@ export function filesIn(files: ReadonlyMap<string, string>): Files {
 /** A client of a server in this process. */
 export function inMemory(
   capabilities: ClientCapabilities = FULL,
-  files: ReadonlyMap<string, string> = new Map(),
+  files: ReadonlyMap<string, string> | Files = new Map(),
   options: InitializationOptions = {},
   /** Sets up what the client answers before anything is asked. */
   answer: (connection: ProtocolConnection) => void = () => undefined,
@@ -81,7 +81,7 @@ export function inMemory(
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, {
     version: '0.0.0',
-    files: filesIn(files),
+    files: 'read' in files ? files : filesIn(files),
     pause: () => setImmediate(),
     rulePage: RULE_PAGE,
   });
