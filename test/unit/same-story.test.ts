@@ -6,7 +6,7 @@ import { counterpart, deskWithin, likenessBetween } from '../../server/src/core/
 import { fingerprintOf, likenessOf, type Fingerprint } from '../../server/src/core/desk/fingerprint.js';
 import { fingerprintsOf, StoryIndex, type StoryCard } from '../../server/src/core/desk/story-index.js';
 import { bareHeadline } from '../../server/src/core/story/version-marks.js';
-import { versionOf } from '../../server/src/core/story/version.js';
+import { bareSlug, versionOf } from '../../server/src/core/story/version.js';
 import { parse } from '../../server/src/core/index.js';
 import { fail } from '../support/fail.js';
 import { assertLinear } from '../support/growth.js';
@@ -145,6 +145,49 @@ test('the version of a story is read from its marks', () => {
   assert.deepEqual(versionsOf('Bridge opens in Harbor Town', '2nd Ld-Writethru'), ['2nd Ld-Writethru', 2]);
   assert.deepEqual(versionsOf('URGENT: Bridge opens in Harbor Town'), ['URGENT', -1]);
   assert.deepEqual(versionsOf('(Lead) Bridge opens in Harbor Town'), ['Lead', 1]);
+  assert.deepEqual(versionsOf('UPDATED: Bridge opens in Harbor Town'), ['UPDATED', 1]);
+  assert.deepEqual(versionsOf('2nd Update: Bridge opens in Harbor Town'), ['2nd Update', 2]);
+  assert.deepEqual(versionsOf('RPT-UPDATE 2-Bridge opens in Harbor Town'), ['RPT-UPDATE 2', 2]);
+  assert.deepEqual(versionsOf('Bridge opens in Harbor Town (Update 2, Pix)'), ['Update 2', 2]);
+});
+
+test('a slug says the version, and is known without it', () => {
+  for (const [line, slug, mark] of [
+    ['BC-US--Bridge, 3rd Ld-Writethru, 543', 'bc-us--bridge', '3rd Ld-Writethru'],
+    ['BC-US--Bridge,3rd Ld-Writethru', 'bc-us--bridge', '3rd Ld-Writethru'],
+    ['US--Bridge, 4th Ld-Writethru, US', 'us--bridge', '4th Ld-Writethru'],
+    ['HARBOR-BRIDGE/ (UPDATE 2, PIX, TV)', 'harbor-bridge', 'UPDATE 2'],
+    ['Slug: BRIDGE UPDATE 3', 'bridge', 'UPDATE 3'],
+  ] as const) {
+    const file = parse([line, '', ...rawStory({ headline: 'Bridge opens in Harbor Town' })].join('\n'));
+    const [story] = file.stories;
+    assert.equal(story?.headline.firstLine, 2, line);
+    assert.equal(bareSlug(file, story), slug);
+    assert.equal(versionOf(file, story)?.mark, mark);
+  }
+});
+
+test('news with the same background are no versions, unless their headlines say so', () => {
+  const background = Array.from(
+    { length: 4 },
+    (_, nth) => `The yard has built ships in ${nth + 2} docks of the estuary since the first war.`,
+  );
+  const news = (nth: number) => [
+    `The yard of the estuary said on day ${nth} that order number ${nth} came in at last.`,
+    `Workers were told of shift ${nth} in a letter, and union number ${nth} welcomed the plan.`,
+  ];
+  const between = (headline: string) => {
+    const file = parse(
+      bundle(
+        rawStory({ headline: 'Yard Wins an Order for Two Ferries', body: [...news(1), ...background] }),
+        rawStory({ headline, body: [...news(2), ...background] }),
+      ),
+    );
+    const desk = deskWithin(file);
+    return file.stories.flatMap((story) => desk.counterparts(story).map(({ is }) => is));
+  };
+  assert.deepEqual(between('UPDATE 1-Yard Wins an Order for Three Ferries'), ['newer', 'older']);
+  assert.deepEqual(between('UPDATE 1-Strike Called Over Night Shifts'), []);
 });
 
 test('a headline that opens with such a word has no version', () => {
@@ -154,6 +197,11 @@ test('a headline that opens with such a word has no version', () => {
     'Flash floods close the bridge',
     'Corrected figures show the bridge cost more',
     'Update on the bridge expected on Monday',
+    'Flash-Flood Kills Two in Harbor Town',
+    'FLASH FLOODS CLOSE BRIDGE IN HARBOR TOWN',
+    'Lead-Tainted Water Closes the School',
+    'Alert-System Test Wakes the Harbor',
+    'SNAP benefits cut in Harbor Town',
   ])
     assert.equal(versionsOf(headline), undefined, headline);
   assert.equal(bareHeadline('REFILE-UPDATE 3-Bridge ‘opens’'), "bridge 'opens'");

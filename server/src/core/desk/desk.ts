@@ -1,12 +1,16 @@
 import type { Story, WireFile } from '../story/model.js';
-import { likenessOf, type Fingerprint, type Likeness } from './fingerprint.js';
+import { likenessOf, wordsOf, type Fingerprint, type Likeness } from './fingerprint.js';
 import { fingerprintsOf, StoryIndex, type StoryCard } from './story-index.js';
-import { FIRST_RANK } from '../story/version-marks.js';
+import { bareHeadline, FIRST_RANK } from '../story/version-marks.js';
 
 /** Bodies with so much in common are one story. */
 const SAME_STORY = 0.7;
 /** So much of a version stands in the next one, or the other way round. */
 const SAME_VERSIONS = 0.5;
+/** Where the headline says another thing: news of one company end with the same lines about it. */
+const SAME_UNDER_OTHER_HEADLINES = 0.75;
+/** So many words of the shorter headline stand in the other of two versions. */
+const KINDRED = 0.5;
 /** Shorter bodies have more in common by chance: a line that more is to follow, a note of a correction. In runs of words. */
 const SHORTEST = 16;
 
@@ -33,9 +37,17 @@ export const NO_DESK: Desk = { counterparts: () => [], nameOf: () => undefined }
 export function counterpart(own: StoryCard, card: StoryCard, likeness: Likeness): Counterpart | undefined {
   if (Math.min(own.body.size, card.body.size) < SHORTEST) return undefined;
   const later = (card.version?.rank ?? FIRST_RANK) - (own.version?.rank ?? FIRST_RANK);
-  if (later !== 0 && likeness.held >= SAME_VERSIONS)
+  if (later !== 0 && areVersions(own, card, likeness))
     return { card, likeness, is: later > 0 ? 'newer' : 'older' };
   return likeness.share >= SAME_STORY ? { card, likeness, is: 'same' } : undefined;
+}
+
+function areVersions(own: StoryCard, card: StoryCard, { held }: Likeness): boolean {
+  if (held < SAME_VERSIONS || held >= SAME_UNDER_OTHER_HEADLINES) return held >= SAME_VERSIONS;
+  const words = ({ headline }: StoryCard) => new Set(wordsOf(bareHeadline(headline)));
+  const [one, other] = [words(own), words(card)];
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common >= KINDRED * Math.min(one.size, other.size);
 }
 
 /** Puts the other places of a story in the order in which they are told. */

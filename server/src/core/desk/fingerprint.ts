@@ -78,6 +78,13 @@ function kindOf(code: number): number {
   return kind;
 }
 
+/** The words of a text, as numbers. */
+export function wordsOf(text: string): number[] {
+  const words: number[] = [];
+  addWords(text, words);
+  return words;
+}
+
 function addWords(text: string, words: number[]): void {
   let hash = FNV_START;
   let length = 0;

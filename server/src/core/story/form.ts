@@ -3,7 +3,7 @@ import { countWords, isSpaceless } from '../text/words.js';
 import { datelineLength } from './dateline.js';
 import { withoutMoreOrLess } from './folded-out.js';
 import { noticeIn } from './notices.js';
-import { headlineFollows } from './version-marks.js';
+import { headlineFollows, isMarkedSlug } from './version-marks.js';
 import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } from './lexicon.js';
 
 /**
@@ -129,15 +129,16 @@ function isSignOff(key: string, words: number, sentence: boolean): boolean {
   return words <= 20 && /(?: by|:| de| von| para)\s+(?:\p{Lu}|\p{Lo})/u.test(key.slice(0, 60));
 }
 
-/** `UPDATE 2`, `1st Ld-Writethru`, `KILL KILL KILL`. Where a headline follows on the line, the line is the headline. */
+/** `UPDATE 2`, `US--Bridge, 1st Ld-Writethru`, `KILL KILL KILL`. Where a headline follows on the line, the line is the headline. */
 function isVersionMark(key: string, words: number): boolean {
-  if (startsWithLabel('hold', key)) return true;
+  if (startsWithLabel('hold', key) || isMarkedSlug(key)) return true;
   if (!startsWithLabel('version', key)) return false;
   return words < 4 || !(MARKED_HEADLINE.test(key) || headlineFollows(key));
 }
 
 /** `UPDATE 2-Storm hits the coast`, and the words of marks as words of a headline: `Flash floods close the bridge`. */
-const MARKED_HEADLINE = /^(?:[^\s-]+(?: \d+)?-\p{L}|\p{Lu}\p{Ll}+ \p{L})/u;
+const MARKED_HEADLINE =
+  /^(?:[^\s-]+(?: \d+)?-\p{L}|\p{Lu}\p{Ll}+ \p{L}|(FLASH|ALERT|URGENT|BULLETIN) (?!\1)\p{Lu})/u;
 
 /** A credit on a line of its own: `Photo: Name, AP`, `Getty Images`, `REUTERS/Name`. */
 function isCreditLine(key: string, words: number, credit: string | undefined): boolean {

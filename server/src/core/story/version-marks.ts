@@ -19,21 +19,21 @@ const END = String.raw`(?=$|[\s:\-–—).,/])`;
 export const NUMBERED = new RegExp(
   [
     String.raw`(?:update|wrapup|lead|aktualisierung|actualisation|actualización|обновление)[ -]?(\d{1,2})${END}`,
-    String.raw`(\d{1,2})(?:st|nd|rd|th)[ -](?:ld|lead)(?:[ -]write-?thru)?${END}`,
+    String.raw`(\d{1,2})(?:st|nd|rd|th)[ -](?:ld|lead|update)(?:[ -]write-?thru)?${END}`,
     String.raw`(\d{1,2})\. (?:lead|zusammenfassung|fassung)${END}`,
   ].join('|'),
   'iu',
 );
 const NEWER = new RegExp(
-  String.raw`^(?:lead|ampliación|zusammenfassung|aktualisierung|writethru)${END}`,
+  String.raw`^(?:lead|updated?|ampliación|zusammenfassung|aktualisierung|writethru)${END}`,
   'iu',
 );
 const AGAIN = new RegExp(
   String.raw`^(?:corrected(?: \([^)]{1,40}\))?|correction|korrektur|berichtigung|correctif|corrección|refile|исправленная версия)${END}`,
   'iu',
 );
-const SAME = new RegExp(String.raw`^(?:repeat|recast|wiederholung)${END}`, 'iu');
-const ALERT = new RegExp(String.raw`^(?:urgent|flash|alert|bulletin|eil|snap)${END}`, 'iu');
+const SAME = new RegExp(String.raw`^(?:repeat|rpt|recast|wiederholung)${END}`, 'iu');
+const ALERT = new RegExp(String.raw`^(?:urgent|flash|alert|bulletin|eil)${END}`, 'iu');
 const MARKS = [NUMBERED, NEWER, AGAIN, SAME, ALERT];
 /** Between two marks, and between the last one and the headline. */
 const BETWEEN = /^[\s:\-–—).,/]+/u;
@@ -52,17 +52,63 @@ export function headlineFollows(line: string): boolean {
   return end > 0 && /^[^\p{Ll}\s]\S*\s\S/u.test(line.slice(end));
 }
 
+/** Behind a headline: `(UPDATE 2)`, `(Update 2, Pix, TV)`. */
+const BEHIND = /\s*\(([^()]*)\)$/u;
+/** A slug of one word, and what stands behind it. */
+const SLUG = /^(\p{Lu}[^\s,(]*)(?:,\s?|\s?\()/u;
+
 /** A headline without the marks of its version, folded and in small letters: what the versions have in common. */
 export function bareHeadline(headline: string): string {
   const text = fold(headline);
-  return text.slice(marksIn(text, true).end).toLowerCase();
+  const bare = markBehind(text) === undefined ? text : text.replace(BEHIND, '');
+  return bare.slice(marksIn(bare, true).end).toLowerCase();
+}
+
+/** The version of a headline, by its marks. @param headline folded */
+export function versionOfHeadline(headline: string): Version | undefined {
+  return marksIn(headline, true).version ?? marksIn(markBehind(headline) ?? '', false).version;
+}
+
+function markBehind(headline: string): string | undefined {
+  const inside = BEHIND.exec(headline)?.[1];
+  return inside !== undefined && startsNumbered(inside) ? inside : undefined;
+}
+
+/** Whether a line is a slug with its mark, and no headline: `US--Bridge, 3rd Ld-Writethru`, `BRIDGE-OPENING (UPDATE 2)`. */
+export function isMarkedSlug(line: string): boolean {
+  const [start = '', slug = ''] = SLUG.exec(line.slice(0, LONGEST)) ?? [];
+  return /[-/]/.test(slug) && startsNumbered(line.slice(start.length));
+}
+
+function startsNumbered(text: string): boolean {
+  return NUMBERED.exec(text)?.index === 0;
+}
+
+/** What a line above a headline says: the slug without marks, empty where there is none, and the versions that it names. */
+export function slugIn(line: string): { readonly slug: string; readonly versions: readonly Version[] } {
+  const parts = line
+    .replace(/^slug\s?:\s?/iu, '')
+    .split(/[,()]/u)
+    .map((part) => part.trim());
+  const [first = ''] = parts;
+  // `BRIDGE UPDATE 3`
+  const last = NUMBERED.exec(first);
+  const isAtEnd = last !== null && first[last.index - 1] === ' ' && first.endsWith(last[0]);
+  const marked = [...parts, isAtEnd ? last[0] : ''].map((part) => marksIn(part, false));
+  return {
+    slug: first.slice(marked[0]?.end, isAtEnd ? last.index : undefined).replace(/[\s/]+$/u, ''),
+    versions: marked.flatMap(({ version }) => version ?? []),
+  };
 }
 
 function inCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** @param isHeadline whether a headline follows: then a mark ends with a hyphen, a colon or a bracket, or is in capitals */
+/** What ends a mark. A mere hyphen joins a compound, “Flash-Flood”, where nothing else tells the mark from its headline. */
+const STOPPED = /^\s?[:–—)\]/]|^ -|^$/u;
+
+/** @param isHeadline whether a headline follows: then a mark has a number or is in capitals, or ends with a sign */
 export function marksIn(line: string, isHeadline: boolean): Marked {
   const head = line.slice(0, LONGEST);
   let [at, rank] = [0, FIRST_RANK];
@@ -73,7 +119,10 @@ export function marksIn(line: string, isHeadline: boolean): Marked {
     const mark = MARKS.find((pattern) => pattern.exec(rest)?.index === 0);
     const [whole = '', ...numbers] = mark?.exec(rest) ?? [];
     const after = rest.slice(whole.length);
-    const stands = /^\s?[:\-–—)\]/]|^$/u.test(after) || (inCapitals(whole) && !inCapitals(line));
+    const stands =
+      STOPPED.test(after) ||
+      (mark === NUMBERED && after.startsWith('-')) ||
+      (inCapitals(whole) && !inCapitals(line));
     if (!mark || (isHeadline && !stands)) break;
     found.add(mark);
     if (mark === NUMBERED) rank = Math.max(rank, Number(numbers.find(Boolean)));

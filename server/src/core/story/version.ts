@@ -1,26 +1,21 @@
 import { fold } from '../text/fold.js';
 import { unitAt } from './locate.js';
 import type { Passage, Role, Story, WireFile } from './model.js';
-import { marksIn, NUMBERED, type Version } from './version-marks.js';
+import { NUMBERED, slugIn, versionOfHeadline, type Version } from './version-marks.js';
 
 /** The version of a story, by the lines about it and by the start of its headline; undefined where neither says. */
 export function versionOf(file: WireFile, story: Story): Version | undefined {
   const { start, end } = story.headline.span;
-  const said = linesAbout(file, story).flatMap((line) => {
-    // Behind the slug: `AM-Bridge, 3rd Ld-Writethru`.
-    const comma = line.lastIndexOf(', ');
-    const behind = comma < 0 ? undefined : marksIn(line.slice(comma + 2), false).version;
-    return marksIn(line, false).version ?? behind ?? [];
-  });
-  const own = marksIn(fold(file.text.slice(start, end)), true).version;
+  const said = linesAbout(file, story).flatMap((line) => slugIn(line).versions);
+  const own = versionOfHeadline(fold(file.text.slice(start, end)));
   return [...said, ...(own ? [own] : [])].sort((a, b) => b.rank - a.rank)[0];
 }
 
 /** A story's slug without the marks of its version, folded and in small letters; undefined where it has none. */
 export function bareSlug(file: WireFile, story: Story): string | undefined {
   for (const line of linesAbout(file, story)) {
-    const [slug = ''] = line.slice(marksIn(line, false).end).split(', ');
-    if (slug !== '' && !marksIn(slug, false).version) return slug.toLowerCase();
+    const { slug } = slugIn(line);
+    if (slug !== '') return slug.toLowerCase();
   }
   return undefined;
 }
