@@ -37,7 +37,9 @@ const line = (number: number, length: number): Range => ({
 let documents = 0;
 
 function opened(client: Client, text = TEXT) {
-  const uri = `file:///desk/${documents++}.wire`;
+  // Two files of the same text would be told in each other.
+  client.close(`file:///desk/${documents}.wire`);
+  const uri = `file:///desk/${++documents}.wire`;
   client.open(uri, text);
   const textDocument = { uri };
   return {
