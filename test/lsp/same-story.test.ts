@@ -8,12 +8,10 @@ import {
   FileChangeType,
   ReferencesRequest,
   type ClientCapabilities,
-  type Diagnostic,
   type Location,
 } from 'vscode-languageserver-protocol/node';
 import { CounterpartsRequest, WorkspaceStoriesRequest } from '../../server/src/protocol.js';
 import { actionsAt, FULL, inMemory } from '../support/client.js';
-import { fail } from '../support/fail.js';
 import { BODY, bodyOf, bundle, OTHER_BODY, rawStory } from '../support/wire.js';
 import {
   ONE,

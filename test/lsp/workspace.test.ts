@@ -16,17 +16,7 @@ import {
 } from '../../server/src/protocol.js';
 import { filesIn, FULL, inMemory } from '../support/client.js';
 import { bodyOf, bundle, cleanStory, HEADLINE, OTHER_BODY, rawStory } from '../support/wire.js';
-import {
-  ONE,
-  GROWERS,
-  bridge,
-  again,
-  symbols,
-  found,
-  ofStories,
-  changed,
-  until,
-} from '../support/stories.js';
+import { ONE, GROWERS, bridge, symbols, found, ofStories, changed, until } from '../support/stories.js';
 
 describe('stories taken out of their file', () => {
   it('are one piece each, every line in exactly one of them', async () => {
