@@ -11,9 +11,11 @@ import type { Client } from './client.js';
 import { fail } from './fail.js';
 import { bundle, OTHER_BODY, rawStory } from './wire.js';
 
+/** Two files of one desk. */
 export const ONE = 'file:///desk/one.wire';
 export const TWO = 'file:///desk/feed/two.wire';
 export const GROWERS = 'Orchard Growers Ask for Help After the Frost';
+/** The bridge with the growers, and the bridge once more under another headline. */
 export const bridge = bundle(rawStory(), rawStory({ headline: GROWERS, captions: [], body: OTHER_BODY }));
 export const again = bundle(rawStory({ headline: 'New Bridge Opens at Last' }));
 
@@ -22,15 +24,17 @@ export const symbols = async ({ connection }: Client, query: string) =>
   ((await connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(
     ({ name, location }) => `${name} @ ${location.uri}:${(location as Location).range.start.line}`,
   );
+
 /** The problems of an open file. */
 export const found = async ({ connection }: Client, uri: string): Promise<Diagnostic[]> => {
   const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   return (report as FullDocumentDiagnosticReport).items;
 };
-/** Those problems that tell of other stories. */
 
+/** Those problems that tell of other stories. */
 export const ofStories = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ code }) => code === 'duplicate-story' || code === 'stale-version');
+
 /** Tells the server of changes on disk. */
 export const changed = ({ connection }: Client, ...changes: [uri: string, type: FileChangeType][]) =>
   connection.sendNotification(DidChangeWatchedFilesNotification.type, {

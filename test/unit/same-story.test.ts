@@ -10,7 +10,7 @@ import { bareSlug, versionOf } from '../../server/src/core/story/version.js';
 import { parse } from '../../server/src/core/index.js';
 import { fail } from '../support/fail.js';
 import { assertLinear } from '../support/growth.js';
-import { bodyOf, bundle, rawStory } from '../support/wire.js';
+import { bodyOf, bundle, cleanStory, OTHER_BODY, rawStory } from '../support/wire.js';
 
 /** Numbers that look random and are the same in every run: xorshift, Marsaglia 2003. */
 function numbersFrom(seed: number): (below: number) => number {
@@ -159,11 +159,22 @@ test('a slug says the version, and is known without it', () => {
     ['HARBOR-BRIDGE/ (UPDATE 2, PIX, TV)', 'harbor-bridge', 'UPDATE 2'],
     ['Slug: BRIDGE UPDATE 3', 'bridge', 'UPDATE 3'],
   ] as const) {
-    const file = parse([line, '', ...rawStory({ headline: 'Bridge opens in Harbor Town' })].join('\n'));
-    const [story] = file.stories;
-    assert.equal(story?.headline.firstLine, 2, line);
-    assert.equal(bareSlug(file, story), slug);
-    assert.equal(versionOf(file, story)?.mark, mark);
+    const headline = 'Bridge opens in Harbor Town';
+    const bare = cleanStory({ headline, captions: [] });
+    const before = [...rawStory({ headline: 'Orchard Growers Ask for Help', body: OTHER_BODY }), '', '', ''];
+    for (const lines of [
+      [line, '', ...rawStory({ headline })],
+      [line, '', ...bare],
+      [line, ...bare],
+      [...before, line, '', ...bare],
+      [...before, line, ...bare],
+    ]) {
+      const file = parse(lines.join('\n'));
+      const story = file.stories.at(-1) ?? fail(line);
+      assert.equal(lines[story.headline.firstLine], headline);
+      assert.equal(bareSlug(file, story), slug);
+      assert.equal(versionOf(file, story)?.mark, mark);
+    }
   }
 });
 

@@ -43,7 +43,12 @@ export function counterpart(own: StoryCard, card: StoryCard, likeness: Likeness)
 }
 
 function areVersions(own: StoryCard, card: StoryCard, { held }: Likeness): boolean {
-  if (held < SAME_VERSIONS || held >= SAME_UNDER_OTHER_HEADLINES) return held >= SAME_VERSIONS;
+  if (held >= SAME_UNDER_OTHER_HEADLINES) return true;
+  return held >= SAME_VERSIONS && areKindred(own, card);
+}
+
+/** Whether two headlines say half of the same, whatever marks of a version they carry. */
+function areKindred(own: StoryCard, card: StoryCard): boolean {
   const words = ({ headline }: StoryCard) => new Set(wordsOf(bareHeadline(headline)));
   const [one, other] = [words(own), words(card)];
   const common = [...one].filter((word) => other.has(word)).length;

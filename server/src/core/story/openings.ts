@@ -239,8 +239,10 @@ function weigh(
     );
   const listed = isListedAbove(units, at);
   if (listed) confirm('page', 2, message('stands in the navigation above'));
-  const afterGap = unit.gap >= 1 && gap >= 2 && (!inside || gap > inside.widestGap);
-  if (unit.gap >= 1 && gap === Number.POSITIVE_INFINITY) add(2, message('is the first line of text'));
+  // A version mark right above belongs to the headline.
+  const isBelowGap = unit.gap >= 1 || (above?.form.kind === 'version' && above.gap >= 1);
+  const afterGap = isBelowGap && gap >= 2 && (!inside || gap > inside.widestGap);
+  if (isBelowGap && gap === Number.POSITIVE_INFINITY) add(2, message('is the first line of text'));
   else if (afterGap) add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
   else if (unit.gap >= 1 && above && isEnd(above))
     add(isWireEnd(above) ? 3 : 2, message('stands behind the end of a story'));

@@ -54,6 +54,7 @@ export function headlineFollows(line: string): boolean {
 
 /** Behind a headline: `(UPDATE 2)`, `(Update 2, Pix, TV)`. */
 const BEHIND = /\s*\(([^()]*)\)$/u;
+const LABEL = /^slug\s?:\s?/iu;
 /** A slug of one word, and what stands behind it. */
 const SLUG = /^(\p{Lu}[^\s,(]*)(?:,\s?|\s?\()/u;
 
@@ -76,6 +77,7 @@ function markBehind(headline: string): string | undefined {
 
 /** Whether a line is a slug with its mark, and no headline: `US--Bridge, 3rd Ld-Writethru`, `BRIDGE-OPENING (UPDATE 2)`. */
 export function isMarkedSlug(line: string): boolean {
+  if (LABEL.test(line)) return slugIn(line).versions.length > 0;
   const [start = '', slug = ''] = SLUG.exec(line.slice(0, LONGEST)) ?? [];
   return /[-/]/.test(slug) && startsNumbered(line.slice(start.length));
 }
@@ -87,7 +89,7 @@ function startsNumbered(text: string): boolean {
 /** What a line above a headline says: the slug without marks, empty where there is none, and the versions that it names. */
 export function slugIn(line: string): { readonly slug: string; readonly versions: readonly Version[] } {
   const parts = line
-    .replace(/^slug\s?:\s?/iu, '')
+    .replace(LABEL, '')
     .split(/[,()]/u)
     .map((part) => part.trim());
   const [first = ''] = parts;
