@@ -1,4 +1,4 @@
-import type { Message } from './core/index.js';
+import type { LineNumber, Message } from './core/index.js';
 
 /** Turns a message of the core into the words a reader sees. The protocol and the command line share it. */
 export function word({ template, args }: Message, locale = 'en'): string {
@@ -12,8 +12,14 @@ export function word({ template, args }: Message, locale = 'en'): string {
   return chosen.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name];
     if (value === undefined) return place;
+    if (typeof value === 'object') return ('line' in value ? [value] : value).map(lineOf).join(', ');
     return typeof value === 'number' ? numbers.format(value) : value;
   });
+}
+
+/** As the editor's margin has it: from 1, without separators. */
+function lineOf({ line }: LineNumber): string {
+  return String(line + 1);
 }
 
 interface Forms {

@@ -26,7 +26,7 @@ export { overview, type Overview } from './features/overview.js';
 export { piecesOf, withoutSurroundings, type Piece } from './features/split.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { tokens, type Token, type TokenKind } from './features/tokens.js';
-export { lineNumber, message, plural, type Message, type Plural } from './message.js';
+export { lineNumber, message, plural, type LineNumber, type Message, type Plural } from './message.js';
 export { clean, prospect, type Prospect } from './rules/clean.js';
 export { format } from './rules/format.js';
 export { rules } from './rules/index.js';

@@ -4,7 +4,14 @@
  */
 export interface Message {
   readonly template: string | Plural;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Argument>>;
+}
+
+type Argument = string | number | LineNumber | readonly LineNumber[];
+
+/** A line of the file that the message is about, from 0: the edge says it as people count, from 1. */
+export interface LineNumber {
+  readonly line: number;
 }
 
 /** English plural forms, named by the categories of `Intl.PluralRules`. */
@@ -22,8 +29,23 @@ export function plural(count: number, one: string, other: string, args: Message[
   return { template: { one, other }, args: { ...args, count } };
 }
 
-/** A line as people count it: from 1. The only place where the core leaves counting from 0. */
-export function lineNumber(line: number): string {
-  // As the editor's margin has it: without separators.
-  return String(line + 1);
+export function lineNumber(line: number): LineNumber {
+  return { line };
+}
+
+/** The same message about a file that has so many lines more above. */
+export function messageBelow(lines: number, message: Message): Message {
+  const { template, args } = message;
+  const entries = Object.entries(args);
+  if (lines === 0 || !entries.some(([, value]) => typeof value === 'object')) return message;
+  return { template, args: Object.fromEntries(entries.map(([name, value]) => [name, below(lines, value)])) };
+}
+
+export function isSameMessage(one: Message, other: Message): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function below(lines: number, value: Argument): Argument {
+  if (typeof value !== 'object') return value;
+  return 'line' in value ? lineNumber(value.line + lines) : value.map(({ line }) => lineNumber(line + lines));
 }

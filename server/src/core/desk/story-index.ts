@@ -1,5 +1,6 @@
 import type { Story, WireFile } from '../story/model.js';
 import { passagesByStory } from '../story/prose.js';
+import { copied } from '../text/copied.js';
 import { AlikeIndex } from './alike-index.js';
 import { fingerprintOf, mixed, type Fingerprint, type Likeness } from './fingerprint.js';
 import { bareHeadline, type Version } from '../story/version-marks.js';
@@ -182,9 +183,4 @@ function isSame(card: StoryCard, before: StoryCard | undefined): boolean {
     card.words === before.words &&
     card.version?.mark === before.version?.mark
   );
-}
-
-/** A piece of a text that does not keep the whole of it alive, as a slice does in V8. */
-function copied(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
 }

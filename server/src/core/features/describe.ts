@@ -112,8 +112,7 @@ function ofCredit(credit: string | undefined): Message[] {
 /** Where a line comes again, word for word and in another wording. */
 function again(file: WireFile, kept: Passage, copies: readonly Passage[]): Message[] {
   const same = new Set(alikeIn(file, { all: [kept, ...copies], here: kept }, 'folded'));
-  const linesOf = (passages: readonly Passage[]) =>
-    passages.map(({ firstLine }) => lineNumber(firstLine)).join(', ');
+  const linesOf = (passages: readonly Passage[]) => passages.map(({ firstLine }) => lineNumber(firstLine));
   const [exact, near] = [copies.filter((copy) => same.has(copy)), copies.filter((copy) => !same.has(copy))];
   return [
     ...(exact.length > 0

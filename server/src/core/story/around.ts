@@ -1,9 +1,9 @@
 // What stands around a line and speaks for its being a headline, or against it. Each looks a bounded way up or down.
 import { hasCounter, nearCopies } from './alike.js';
-import type { Unit } from './units.js';
+import type { Unit } from './model.js';
 
-/** How far around a headline its copy and its first paragraph are looked for, in units. */
-const REACH = 60;
+/** How far around a headline, or below its first paragraph, something is looked for that speaks for it, in units. */
+export const REACH = 60;
 /** A standfirst may end like a paragraph; the header goes on behind it, in units. */
 const PAST_DECK = 5;
 /** A line that comes more often within reach is no headline. */

@@ -1,6 +1,7 @@
 import type { Message } from '../message.js';
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import type { Form } from './form.js';
 import type { Profile } from './profile.js';
 import type { NoteRole, Role } from './role.js';
 
@@ -17,6 +18,13 @@ export interface Passage {
   readonly span: Span;
   readonly firstLine: number;
   readonly lastLine: number;
+}
+
+/** One line as its writer meant it: a line of the text, or several that were hard-wrapped. */
+export interface Unit extends Passage {
+  readonly form: Form;
+  /** Blank lines before it; `Infinity` for the first. */
+  readonly gap: number;
 }
 
 /** One appearance of a caption. Its credit, where that has a line of its own, goes when the appearance goes. */
@@ -75,7 +83,7 @@ export interface WireFile {
   readonly profile: Profile;
   readonly lines: LineTable;
   /** The lines that hold text, hard-wrapped ones joined. */
-  readonly units: readonly Passage[];
+  readonly units: readonly Unit[];
   /** In the order of the text. */
   readonly stories: readonly Story[];
   /** One reading for each line. */

@@ -1,8 +1,7 @@
 import { message, type Message } from '../message.js';
 import { isRule } from './form.js';
-import type { Furniture, Passage, Role } from './model.js';
+import type { Furniture, Passage, Role, Unit } from './model.js';
 import type { Page } from './story-lines.js';
-import type { Unit } from './units.js';
 
 /** Fewer lines than this above the first headline are no navigation: slugs, times, a version mark. */
 const SHORTEST_NAVIGATION = 6;

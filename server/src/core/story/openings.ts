@@ -20,14 +20,15 @@ import {
   readsLikeStory,
 } from './around.js';
 import { isSurelyFoldedOut } from './folded-out.js';
-import type { Role } from './model.js';
+import type { Role, Unit } from './model.js';
 import { beginsWithTitle, pageTitle, TITLE_REACH, type PageTitle } from './page-title.js';
-import type { Unit } from './units.js';
 
 /** Where a story begins: at its headline. */
 export interface Opening {
   /** Index of the headline among the units. */
   readonly at: number;
+  /** Index of the paragraph that it stands above, or behind the last unit. */
+  readonly paragraph: number;
   readonly reason: Message;
 }
 
@@ -48,33 +49,57 @@ export type Forced = (unit: Unit) => Role | undefined;
  * Finds where the stories of a text begin. Every headline stands above a paragraph; so each line between one paragraph
  * and the next is weighed once, with what stands within reach of it, and the heaviest opens a story if it weighs enough.
  */
-export function openingsOf(units: readonly Unit[], forced: Forced): Opening[] {
-  const openings: Opening[] = [];
-  const titles: PageTitle[] = [];
-  let inside: Inside | undefined;
-  let regionStart = 0;
+export function openingsOf(units: readonly Unit[], forced: Forced): Generator<Opening> {
+  return openingsFrom(units, forced, [], undefined, 0);
+}
 
-  for (let at = 0; at <= units.length; at++) {
+/**
+ * The same from the story on whose headline stands at an index: that one is known to open a story.
+ */
+export function* openingsBehind(units: readonly Unit[], forced: Forced, at: number): Generator<Opening> {
+  let paragraph = at + 1;
+  while (paragraph < units.length && !isParagraph(units[paragraph] as Unit, forced)) paragraph++;
+  if (paragraph === units.length) return;
+  const titles: PageTitle[] = [];
+  for (let index = Math.max(0, paragraph - TITLE_REACH); index <= paragraph; index++)
+    takeTitle(units, index, titles);
+  yield* openingsFrom(units, forced, titles, insideOf(units, at, paragraph), paragraph + 1);
+}
+
+/** @param titles the page titles above */
+function* openingsFrom(
+  units: readonly Unit[],
+  forced: Forced,
+  titles: PageTitle[],
+  inside: Inside | undefined,
+  from: number,
+): Generator<Opening> {
+  let regionStart = from;
+  for (let at = from; at <= units.length; at++) {
     const unit = units[at];
-    if (unit) {
-      const title = pageTitle(units, at);
-      if (title) titles.push(title);
-      if (titles.length > 3) titles.shift();
-    }
+    if (unit) takeTitle(units, at, titles);
     // The end of the text closes the last region: a headline with its copies and no paragraph is a story too.
     if (unit && !isParagraph(unit, forced)) continue;
     const best = heaviest(units, regionStart, at, titles, inside, forced);
     if (best) {
-      openings.push({ at: best.at, reason: best.reason });
-      const { key } = (units[best.at] as Unit).form;
-      inside = { key, dense: best.at + 1 === at && unit?.gap === 0, widestGap: 0, paragraphs: 1 };
+      yield { at: best.at, paragraph: at, reason: best.reason };
+      inside = insideOf(units, best.at, at);
     } else if (inside && unit) {
       inside.widestGap = Math.max(inside.widestGap, unit.gap);
       inside.paragraphs++;
     }
     regionStart = at + 1;
   }
-  return openings;
+}
+
+/** Page titles that are remembered. */
+const MOST_TITLES = 3;
+
+function takeTitle(units: readonly Unit[], at: number, titles: PageTitle[]): void {
+  const title = pageTitle(units, at);
+  if (!title) return;
+  titles.push(title);
+  if (titles.length > MOST_TITLES) titles.shift();
 }
 
 /** What is known of the story that the scan is in. */
@@ -85,6 +110,12 @@ interface Inside {
   /** Widest gap before one of its paragraphs, in blank lines. */
   widestGap: number;
   paragraphs: number;
+}
+
+function insideOf(units: readonly Unit[], at: number, paragraph: number): Inside {
+  const { key } = (units[at] as Unit).form;
+  const dense = at + 1 === paragraph && units[paragraph]?.gap === 0;
+  return { key, dense, widestGap: 0, paragraphs: 1 };
 }
 
 /** Whether a line is a paragraph: a sentence of some length, or a dateline. */

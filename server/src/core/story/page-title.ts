@@ -1,4 +1,4 @@
-import type { Unit } from './units.js';
+import type { Unit } from './model.js';
 
 /** How far below a page title the headline may stand, in units: behind all of the navigation. */
 export const TITLE_REACH = 200;
@@ -15,17 +15,25 @@ const TITLE = /^(.{15,200}?)\s*(?:[|»·]|\s[–—-])\s+([^\d,]{2,40})$/u;
 /** The page title that a line is, if its first part comes again as a line of its own further down. */
 export function pageTitle(units: readonly Unit[], at: number): PageTitle | undefined {
   const unit = units[at] as Unit;
-  if (unit.form.kind !== 'text' || unit.form.sentence || unit.form.length > 240) return undefined;
-  const parts = TITLE.exec(unit.form.key);
-  if (!parts) return undefined;
-  const [, head = '', site = ''] = parts;
-  if (head.split(' ').length < 4 || site.split(' ').length > 5) return undefined;
+  const head = titleIn(unit);
+  if (head === undefined) return undefined;
   const title = { at, line: unit.firstLine, head };
   for (let index = at + 1; index < units.length && index <= at + TITLE_REACH; index++) {
     const { form } = units[index] as Unit;
     if (form.kind === 'text' && !form.sentence && beginsWithTitle(title, form.key)) return title;
   }
   return undefined;
+}
+
+/** Whether a line has the form of a page title. */
+export function mayBeTitle(unit: Unit): boolean {
+  return titleIn(unit) !== undefined;
+}
+
+function titleIn({ form }: Unit): string | undefined {
+  if (form.kind !== 'text' || form.sentence || form.length > 240) return undefined;
+  const [, head = '', site = ''] = TITLE.exec(form.key) ?? [];
+  return head.split(' ').length < 4 || site.split(' ').length > 5 ? undefined : head;
 }
 
 export function beginsWithTitle({ head }: PageTitle, key: string): boolean {

@@ -2,7 +2,7 @@ import { message, type Message } from '../message.js';
 import { hasCounter, nearCopies } from './alike.js';
 import { agencyIn } from './lexicon.js';
 import type { Place, StoryLines } from './story-lines.js';
-import type { Unit } from './units.js';
+import type { Unit } from './model.js';
 
 /** How far apart a caption and its like are looked for in a header, in units. */
 const HEADER_REACH = 80;

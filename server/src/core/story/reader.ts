@@ -1,4 +1,4 @@
-import { lineNumber, message, type Message } from '../message.js';
+import { lineNumber, message, type LineNumber, type Message } from '../message.js';
 import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import { BodyFinder, SHORTEST_TABLE } from './body.js';
@@ -6,12 +6,11 @@ import { groupCaptions, type Seen } from './captions.js';
 import { isRule } from './form.js';
 import { datelineSpan } from './dateline.js';
 import { isAmbiguous, isBoxLabel } from './lexicon.js';
-import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story } from './model.js';
+import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story, Unit } from './model.js';
 import { noticeIn } from './notices.js';
 import type { Opening } from './openings.js';
 import { LONGEST_CAPTION, Pictures } from './pictures.js';
 import { StoryLines, type Page, type Place } from './story-lines.js';
-import type { Unit } from './units.js';
 
 /** A caption that nothing but its place and form speaks for is at least this long. */
 const SHORTEST_CAPTION = { words: 5, length: 24 };
@@ -408,6 +407,6 @@ function passageOf({ span, firstLine, lastLine }: Passage): Passage {
   return { span, firstLine, lastLine };
 }
 
-function lineOf({ firstLine }: Passage): { line: string } {
+function lineOf({ firstLine }: Passage): { line: LineNumber } {
   return { line: lineNumber(firstLine) };
 }

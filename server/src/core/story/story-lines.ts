@@ -1,6 +1,5 @@
 import { isParagraph, type Forced, type Opening } from './openings.js';
-import type { Reading } from './model.js';
-import type { Unit } from './units.js';
+import type { Reading, Unit } from './model.js';
 
 /** What the reader of a file hands to the readers of its stories. */
 export interface Page {

@@ -1,16 +1,10 @@
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { formOf, type Form } from './form.js';
-import type { Passage } from './model.js';
+import { formOf } from './form.js';
+import type { Unit } from './model.js';
 
-/** One line as its writer meant it: a line of the text, or several that were hard-wrapped. */
-export interface Unit extends Passage {
-  readonly form: Form;
-  /** Blank lines before it; `Infinity` for the first. */
-  readonly gap: number;
-}
-
-interface Line {
+/** A line that holds text. */
+export interface Line {
   readonly number: number;
   readonly span: Span;
   /** Columns of white space before the text. */
@@ -23,8 +17,6 @@ const NARROWEST_WRAP = 40;
 const SHORT_LINE = 30;
 /** Not every wrap counts its indent or its last hyphen, in columns. */
 const GRACE = 4;
-/** Widths looked at to find the widest. */
-const MOST_WIDTHS = 10_000;
 /** Most lines that are joined to one. */
 const LONGEST_PARAGRAPH = 200;
 
@@ -34,15 +26,22 @@ const ABBREVIATION = /(?:^|[\s.])\p{Lu}\p{L}{0,3}\.$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const SENTENCE_END = /[.!?…。！？؟۔:;][\u2019\u201d\u00bb"')\]]{0,3}$/;
 
-/** The lines of a text that hold text, with hard-wrapped ones joined. */
-export function unitsOf(lines: LineTable): Unit[] {
+/** The lines that hold text. */
+export function linesWithText(lines: LineTable): Line[] {
   const found: Line[] = [];
   for (let number = 0; number < lines.count; number++) {
     const span = lines.trimmed(number);
     if (span.start < span.end) found.push({ number, span, indent: span.start - lines.start(number) });
   }
-  const { text } = lines;
-  const file = wrappingOf(text, found);
+  return found;
+}
+
+/**
+ * The lines of a text that hold text, with hard-wrapped ones joined.
+ * @param found those of a whole file, or of a part of it that begins and ends at a blank line
+ * @param file how the whole file is wrapped
+ */
+export function unitsOf(text: string, found: readonly Line[], file: Wrapping): Unit[] {
   const units: Unit[] = [];
   let above: Line | undefined;
   for (let first = 0; first < found.length;) {
@@ -89,24 +88,41 @@ function joined(text: string, found: readonly Line[], first: number, last: numbe
   return result;
 }
 
-/** What one part of a file tells about another: the width it is wrapped at, and how many blocks show that. */
-interface Wrapping {
+/** What one part of a file tells about another: how it is wrapped. */
+export interface Wrapping {
+  /** At its widest, in columns; 0 where nothing is wrapped. */
   readonly width: number;
-  readonly blocks: number;
+  /** Then capitals at a line's start prove nothing. */
+  readonly throughout: boolean;
 }
 
-/** From this number of wrapped blocks on a file is wrapped throughout: then capitals at a line's start prove nothing. */
+/** From this number of wrapped blocks on a file is wrapped throughout. */
 const WRAPPED_THROUGHOUT = 3;
 
-function wrappingOf(text: string, found: readonly Line[]): Wrapping {
-  const widths: number[] = [];
+/** A block of lines that shows at which width it was wrapped. */
+export interface WrappedBlock {
+  readonly firstLine: number;
+  readonly width: number;
+}
+
+/** @param found as for `unitsOf` */
+export function wrappedBlocks(text: string, found: readonly Line[]): WrappedBlock[] {
+  const blocks: WrappedBlock[] = [];
   for (let first = 0; first < found.length;) {
     const end = endOfBlock(found, first);
     const width = end - first >= 3 ? wrapWidth(text, found, first, end) : 0;
-    if (width > 0) widths.push(width);
+    if (width > 0) blocks.push({ firstLine: (found[first] as Line).number, width });
     first = end;
   }
-  return { width: Math.max(0, ...widths.slice(0, MOST_WIDTHS)), blocks: widths.length };
+  return blocks;
+}
+
+/** How a file is wrapped that has these blocks. */
+export function wrappingOf(blocks: readonly WrappedBlock[]): Wrapping {
+  return {
+    width: blocks.reduce((widest, { width }) => Math.max(widest, width), 0),
+    throughout: blocks.length >= WRAPPED_THROUGHOUT,
+  };
 }
 
 /** How a block of lines is wrapped. */
@@ -120,7 +136,7 @@ interface Wrap {
 function wrapOf(text: string, found: readonly Line[], first: number, end: number, file: Wrapping): Wrap {
   // A copy may be wrapped narrower than the rest.
   const own = wrapWidth(text, found, first, end);
-  const throughout = file.blocks >= WRAPPED_THROUGHOUT && widestOf(found, first, end) <= file.width;
+  const throughout = file.throughout && widestOf(found, first, end) <= file.width;
   return { width: throughout && own === 0 ? file.width : own, throughout };
 }
 

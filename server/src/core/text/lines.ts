@@ -11,7 +11,11 @@ const CR = 0x0d;
 export class LineTable {
   private readonly starts: number[] = [0];
 
-  constructor(readonly text: string) {
+  /** @param isStart whether the text is the start of a file: elsewhere a byte order mark is text */
+  constructor(
+    readonly text: string,
+    private readonly isStart = true,
+  ) {
     let cr = text.indexOf('\r');
     let lf = text.indexOf('\n');
     while (cr >= 0 || lf >= 0) {
@@ -83,7 +87,7 @@ export class LineTable {
   /** Offset of the line's first character that is text: behind a byte order mark. */
   private textStart(line: number): number {
     const start = this.start(line);
-    return start === 0 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
+    return start === 0 && this.isStart && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
   }
 
   /** The line an offset lies on; offsets outside the text count as its first or last. */

@@ -1,0 +1,193 @@
+import { isSameMessage } from '../message.js';
+import { copied } from '../text/copied.js';
+import { REACH } from './around.js';
+import type { Reading, Unit } from './model.js';
+import { movedReading, type Distance } from './moved.js';
+import { isParagraph, openingsBehind, openingsOf, type Forced, type Opening } from './openings.js';
+import { mayBeTitle, TITLE_REACH } from './page-title.js';
+import { readAbove, readStory } from './parts.js';
+import { joined, sectionOf, type Section, type Stretch, type Unread } from './sections.js';
+import type { Page } from './story-lines.js';
+
+/** Sections that are no more, and what stands in their place. */
+export interface Change {
+  /** Indexes of the first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+  readonly now: Unread;
+}
+
+/** Units around a line within which all stands that decides whether a story opens there, but for page titles. */
+const NEAR = REACH + 2;
+/** The same with page titles. */
+const FAR = TITLE_REACH + 2;
+/** Units behind those that are looked at first, in the hope that a story opens among them. */
+const HOPE = 64;
+
+/**
+ * The sections of a file after a change. Only those are read again that the change can reach: from a story above that
+ * surely opens as before up to one below that does.
+ */
+export function reread(old: readonly Section[], change: Change, forced: Forced): Section[] {
+  const titleAbove = farthestTitle(old, change.first);
+  const from = restart(old, change.first, Math.max(NEAR, titleAbove + 1), forced);
+  const changed = [change.now, ...old.slice(change.first, change.last + 1)];
+  const isNearTitle = titleAbove > 0 || changed.some(({ units }) => units.some(mayBeTitle));
+  const settled = isNearTitle ? FAR : NEAR;
+  for (let behind = settled + FAR + HOPE; ; behind *= 2) {
+    const window = windowOf(old, change, from, behind);
+    const found = openingsIn(window, settled, forced);
+    if (found) return [...old.slice(0, from), ...read(window, found, forced), ...old.slice(found.next)];
+  }
+}
+
+/** How many units above a section the farthest page title stands that may reach into it; 0 where none does. */
+function farthestTitle(old: readonly Section[], section: number): number {
+  let [distance, farthest] = [0, 0];
+  for (let at = section - 1; at >= 0 && distance < FAR; at--) {
+    const { units } = old[at] as Section;
+    for (let nth = units.length - 1; nth >= 0 && distance < FAR; nth--) {
+      distance++;
+      if (mayBeTitle(units[nth] as Unit)) farthest = distance;
+    }
+  }
+  return farthest;
+}
+
+/** The last story that opens so far above a section that nothing from there on decides on it; 0 where none does. */
+function restart(old: readonly Section[], section: number, reach: number, forced: Forced): number {
+  let distance = 0;
+  for (let at = section - 1; at > 0; at--) {
+    const { units } = old[at] as Section;
+    distance += units.length;
+    const paragraph = units.findIndex((unit, nth) => nth > 0 && isParagraph(unit, forced));
+    if (paragraph > 0 && distance - paragraph > reach) return at;
+  }
+  return 0;
+}
+
+/** The part of a file that is looked at: what is read again, and what stands around it. */
+interface Window extends Omit<Stretch, 'readings'> {
+  /** Index of the headline from which on it is read; undefined where that is the start of the file. */
+  readonly from: number | undefined;
+  /** Index of the first unit behind the change. */
+  readonly behind: number;
+  readonly isToTheEnd: boolean;
+  /** The stories that stand as before, by the index of their headlines. */
+  readonly standing: ReadonlyMap<number, Standing>;
+}
+
+interface Standing {
+  readonly section: Section;
+  /** Its index in the file as it was. */
+  readonly nth: number;
+  readonly start: Distance;
+}
+
+/** @param behind how many units it holds behind the change, if there are so many */
+function windowOf(
+  old: readonly Section[],
+  { first, last, now }: Change,
+  from: number,
+  behind: number,
+): Window {
+  let start = from;
+  for (let units = 0; start > 0 && units < FAR;) units += (old[--start] as Section).units.length;
+  let end = last + 1;
+  for (let units = 0; end < old.length && units < behind;) units += (old[end++] as Section).units.length;
+
+  const { starts, ...stretch } = joined(
+    [...old.slice(start, first), now, ...old.slice(last + 1, end)],
+    start === 0,
+  );
+  const standing = new Map<number, Standing>();
+  let [unit, fromUnit, behindUnit] = [0, 0, 0];
+  for (let nth = start; nth < end; nth++) {
+    if (nth === first) {
+      unit += now.units.length;
+      behindUnit = unit;
+      nth = last;
+      continue;
+    }
+    const section = old[nth] as Section;
+    if (nth === from) fromUnit = unit;
+    const place = nth < first ? nth - start : nth - last + first - start;
+    if (nth > 0) standing.set(unit, { section, nth, start: starts[place] as Distance });
+    unit += section.units.length;
+  }
+  return {
+    ...stretch,
+    from: from === 0 ? undefined : fromUnit,
+    behind: behindUnit,
+    isToTheEnd: end === old.length,
+    standing,
+  };
+}
+
+/** The stories to read again. */
+interface Found {
+  readonly openings: readonly Opening[];
+  /** Index of the unit behind them. */
+  readonly end: number;
+  /** Index of the section that stands behind them as before. */
+  readonly next: number;
+}
+
+/** @returns undefined where the window ends too early to tell */
+function openingsIn(window: Window, settled: number, forced: Forced): Found | undefined {
+  const { units, from, behind, isToTheEnd, standing } = window;
+  const openings: Opening[] = [];
+  const restarted = from === undefined ? undefined : standing.get(from);
+  if (from !== undefined && restarted)
+    openings.push({ at: from, paragraph: from, reason: reasonOf(restarted) });
+  for (const opening of from === undefined
+    ? openingsOf(units, forced)
+    : openingsBehind(units, forced, from)) {
+    if (!isToTheEnd && opening.paragraph + FAR > units.length) return undefined;
+    const stands = standing.get(opening.at);
+    if (stands && opening.at >= behind + settled && isSameMessage(reasonOf(stands), opening.reason))
+      return { openings, end: opening.at, next: stands.nth };
+    openings.push(opening);
+  }
+  return isToTheEnd ? { openings, end: units.length, next: Infinity } : undefined;
+}
+
+function reasonOf({ section, start }: Standing) {
+  return movedReading(section.readings[0] as Reading, start).reason;
+}
+
+function read(window: Window, { openings, end }: Found, forced: Forced): Section[] {
+  const { lines, units, from, standing } = window;
+  const page: Page = { text: lines.text, units, forced, readings: new Array<Reading>(units.length) };
+  const stretch = { ...window, readings: page.readings };
+  const sections: Section[] = [];
+  const add = (section: Section) => sections.push({ ...section, text: copied(section.text) });
+  if (from === undefined) {
+    const to = openings[0]?.at;
+    add(sectionOf(stretch, { part: readAbove(page, to), from: 0, to: to ?? end, isFirst: true }));
+  }
+  for (const [nth, opening] of openings.entries()) {
+    const to = openings[nth + 1]?.at ?? end;
+    const stands = standing.get(opening.at);
+    if (stands && isAsBefore(stands, opening, to, window)) sections.push(stands.section);
+    else
+      add(sectionOf(stretch, { part: readStory(page, opening, to), from: opening.at, to, isFirst: false }));
+  }
+  return sections;
+}
+
+/** Whether a story that stands as before also ends so, and opens for the same reason. */
+function isAsBefore(
+  stands: Standing,
+  { at, reason }: Opening,
+  to: number,
+  { lines, units }: Window,
+): boolean {
+  const { section } = stands;
+  const next = units[to]?.firstLine ?? lines.count;
+  return (
+    at + section.units.length === to &&
+    (units[at] as Unit).firstLine + section.lines === next &&
+    isSameMessage(reasonOf(stands), reason)
+  );
+}
