@@ -16,6 +16,7 @@ import {
   ReferencesRequest,
   RenameRequest,
   SelectionRangeRequest,
+  type Range,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { StoriesRequest } from '../../server/src/protocol.js';
@@ -81,11 +82,15 @@ test('after random edits the answers are those of a freshly opened file', async 
         let document = TextDocument.create(uri, 'wirecopy', 1, text);
         client.open(uri, text);
         for (const [index, { from, length, text: inserted }] of edits.entries()) {
-          const now = document.getText();
-          const start = from % (now.length + 1);
-          const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
-          const changes = [{ range, text: inserted }];
-          document = TextDocument.update(document, changes, index + 2);
+          const changes: { range: Range; text: string }[] = [];
+          // Now and then as many at once as when something is replaced throughout.
+          for (let times = from % 9 === 0 ? 80 : 1; times > 0; times--) {
+            const start = (from * times) % (document.getText().length + 1);
+            const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
+            const change = { range, text: inserted.slice(0, 40) };
+            document = TextDocument.update(document, [change], index + 2);
+            changes.push(change);
+          }
           client.change(uri, index + 2, changes);
           // Ask in the middle too, so that what is remembered of older versions could be wrong.
           if (index % 3 === 0) await answers(client, uri);

@@ -164,7 +164,7 @@ export function edited(text: string, edits: readonly AnyEdit[], profile?: Profil
   for (const edit of edits) {
     const { start, end } = placeOf(edit, now);
     now = now.slice(0, start) + edit.text + now.slice(end);
-    file = file.replaced(start, end, edit.text);
+    file = file.replaced({ start, end, text: edit.text });
   }
   assert.equal(file.file().text, now);
   return file;

@@ -57,9 +57,9 @@ describe('an edited file', () => {
       const text = file(distance);
       const start = text.indexOf(line);
       const all = EditedFile.of(parse(text));
-      const without = all.replaced(start, start + line.length, '');
+      const without = all.replaced({ start, end: start + line.length, text: '' });
       assertFresh(without);
-      assertFresh(without.replaced(start, start, line));
+      assertFresh(without.replaced({ start, end: start, text: line }));
       if (opens(headline, all.file()) !== opens(headline, without.file())) decided++;
     }
     assert.ok(decided >= decides, `${line.trim()} decides at ${decided} distances`);
@@ -113,7 +113,7 @@ describe('an edited file', () => {
     );
     const before = EditedFile.of(parse(text));
     const place = text.indexOf('Story 200');
-    const after = before.replaced(place, place + 5, 'Tale');
+    const after = before.replaced({ start: place, end: place + 5, text: 'Tale' });
     const kept = after.sections.filter((section) => before.sections.includes(section));
     assert.ok(
       kept.length > before.sections.length - 10,

@@ -1,9 +1,7 @@
-import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocuments, type Connection } from 'vscode-languageserver';
 import {
   check,
   NO_DESK,
-  parse,
   prospect,
   rules,
   type Desk,
@@ -14,6 +12,7 @@ import {
   type Prospect,
   type WireFile,
 } from '../core/index.js';
+import { LiveDocument, wholeOf } from './live-document.js';
 
 /** The other stories of the desk, and what tells one such state from another: what says the same is the same. */
 export type ConsultedDesk = Desk & { readonly known: string };
@@ -37,12 +36,18 @@ export interface OpenFile {
 
 /** The open documents, each parsed once for every version of its text. */
 export class Documents {
-  // `TextDocument.update` changes a document in place, so the version is part of the key.
+  // A document changes in place, so the version is part of the key.
   private readonly parsed = new Map<string, OpenFile>();
-  private readonly texts = new TextDocuments(TextDocument);
+  private readonly texts = new TextDocuments<LiveDocument>({
+    create: (uri, _languageId, version, text) => new LiveDocument(uri, version, text),
+    update(document, changes, version) {
+      document.update(changes, version);
+      return document;
+    },
+  });
 
   constructor(private readonly onRuleFailure: OnRuleFailure) {
-    const forget = ({ document }: { document: TextDocument }) => this.parsed.delete(document.uri);
+    const forget = ({ document }: { document: LiveDocument }) => this.parsed.delete(document.uri);
     // A client may change a text and not its version; what was read of the old text is gone all the same.
     this.texts.onDidChangeContent(forget);
     this.texts.onDidClose(forget);
@@ -53,9 +58,7 @@ export class Documents {
   }
 
   onDidChange(listener: (uri: string) => void): void {
-    this.texts.onDidChangeContent(({ document }: TextDocumentChangeEvent<TextDocument>) =>
-      listener(document.uri),
-    );
+    this.texts.onDidChangeContent(({ document }) => listener(document.uri));
   }
 
   onDidOpen(listener: (uri: string) => void): void {
@@ -77,7 +80,7 @@ export class Documents {
     if (!document) return undefined;
     const known = this.parsed.get(uri);
     if (known?.version === document.version && known.file.profile === profile) return known;
-    const file = open(uri, document.version, parse(document.getText(), profile), this.onRuleFailure);
+    const file = open(uri, document.version, wholeOf(document.file(profile)), this.onRuleFailure);
     this.parsed.set(uri, file);
     return file;
   }
