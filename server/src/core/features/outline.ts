@@ -97,9 +97,12 @@ function storyEntry(file: WireFile, story: Story): OutlineEntry {
   };
 }
 
+/** White space but single spaces, and what is not shown. */
+const NOT_ONE_LINE = /[^\S ]|\s\s|^\s|\s$|\p{Cc}/u;
+
 /** The text as one line, cut at a whole character where it is long. */
 function shorten(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim() || '·';
+  const line = (NOT_ONE_LINE.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : text) || '·';
   if (line.length <= LONGEST_NAME) return line;
   const cut = line.slice(0, LONGEST_NAME);
   // Half a surrogate pair at the cut would be shown as a question mark.

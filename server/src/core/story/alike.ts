@@ -4,6 +4,7 @@ import type { Form } from './form.js';
 
 /** `[1/5]`, `2 of 4` before the words of a caption. */
 const COUNTER = /^[[(]?\d{1,3}\s?(?:\/|of|von|de|sur|из)\s?\d{1,3}[\])]?[\s:.]*/iu;
+const MAY_COUNT = /^[[(]?\d/;
 const CREDIT_AT_END = /[([（][^()[\]（）]{2,140}[)\]）]$/;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 const COPYRIGHT = /\s*(?:-\s*)?(?:copyright|©|photo credit|credit)\s.{2,60}$/iu;
@@ -29,7 +30,7 @@ function captionWords({ key }: Form): string[] {
  * are two: then neither is the other's beginning, and both have a credit or neither has.
  */
 export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): boolean {
-  if (!mayOpenAlike(a.key, b.key)) return false;
+  if (!mayBeAlike(a.key, b.key)) return false;
   const [short, long] =
     a.length <= b.length ? [captionWords(a), captionWords(b)] : [captionWords(b), captionWords(a)];
   if (short.length < 3) return false;
@@ -53,10 +54,31 @@ export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): bool
   return kept / Math.min(short.length, LONGEST) >= 0.6;
 }
 
-/** Near copies open with the same letters, but for a counter. */
-function mayOpenAlike(a: string, b: string): boolean {
-  const opening = (key: string) => key.replace(COUNTER, '').slice(0, 3).toLowerCase();
-  return opening(a) === opening(b);
+/** Words at the start of near copies of which all but one are the same. */
+const FIRST_WORDS = 3;
+
+/** A first look at what near copies have in common, which tells most other lines apart. */
+function mayBeAlike(a: string, b: string): boolean {
+  const [one, other] = [withoutCounter(a), withoutCounter(b)];
+  if (
+    one.charCodeAt(0) !== other.charCodeAt(0) &&
+    one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase()
+  )
+    return false;
+  if (one.slice(0, 3).toLowerCase() !== other.slice(0, 3).toLowerCase()) return false;
+  const [words, others] = [firstWords(one), firstWords(other)];
+  return words.filter((word, nth) => word !== others[nth]).length <= 1;
+}
+
+function withoutCounter(key: string): string {
+  return MAY_COUNT.test(key) ? key.replace(COUNTER, '') : key;
+}
+
+/** Some words at the start of a text, fewer where they are very long. */
+function firstWords(text: string): string[] {
+  const words = text.slice(0, 60).toLowerCase().split(NOT_A_WORD).filter(Boolean);
+  // The last may be cut off.
+  return words.slice(0, Math.min(FIRST_WORDS, words.length - 1));
 }
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {

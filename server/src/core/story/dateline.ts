@@ -19,8 +19,12 @@ const DATELINES: readonly RegExp[] = [
   /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})? [—–](?:\s|$)/u,
 ];
 
+/** What each of them holds, and few other lines. */
+const MAY_OPEN = /[(（/–—_]|-\s|^[新中法路]/u;
+
 /** Length of the dateline that a line opens with, given its first 120 characters; 0 where it opens with none. */
 export function datelineLength(start: string): number {
+  if (!MAY_OPEN.test(start)) return 0;
   for (const pattern of DATELINES) {
     const dateline = pattern.exec(start)?.[0].trimEnd();
     if (dateline && isDateline(dateline)) return dateline.length;

@@ -1,9 +1,11 @@
 /** What pages put behind a caption that is cut off or folded out. */
 const MORE_OR_LESS = /(?:\s|\.{3}|…)(?:show |read )?(?:more|less|mehr|weniger|plus|moins|más|menos)$/iu;
+/** The last letters of those words. */
+const LAST_LETTER = /[ers]/i;
 
 /** Whether a line ends like a caption that is cut off or folded out: `... more`, ` less`. */
 export function isFoldedOut(text: string): boolean {
-  return MORE_OR_LESS.test(text.slice(-20));
+  return LAST_LETTER.test(text.charAt(text.length - 1)) && MORE_OR_LESS.test(text.slice(-20));
 }
 
 /** Whether something ends before that word: `costs more` may as well be the end of a headline. */

@@ -1,5 +1,7 @@
-import { fold } from '../text/fold.js';
-import { countWords, isSpaceless } from '../text/words.js';
+import { foldAll } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import { traitsOf, type Traits } from '../text/traits.js';
+import { countWords, SPACELESS } from '../text/words.js';
 import { datelineLength } from './dateline.js';
 import { withoutMoreOrLess } from './folded-out.js';
 import { noticeIn } from './notices.js';
@@ -11,6 +13,8 @@ import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } fro
  * Words of a language play no part, but for the few that `lexicon.ts` lists for credits, bylines and page furniture.
  */
 export interface Form {
+  /** As it stands in the file, hard-wrapped lines joined. */
+  readonly text: string;
   /** The text as it is compared: see `fold`. */
   readonly key: string;
   /** Runs of non-white-space with a letter or digit; in scripts without spaces, an estimate. */
@@ -86,21 +90,76 @@ const BARE_DATE =
 
 /** Reads the form of a text, given without the white space around it and with its lines joined by spaces. */
 export function formOf(text: string): Form {
-  const key = fold(text);
-  const credit = creditOf(text);
-  const sentence = credit === undefined && SENTENCE_END.test(text.slice(-5));
-  const spaceless = isSpaceless(key) ? (key.match(CJK)?.length ?? 0) : 0;
-  const words = countRoughly(key, spaceless);
-  return {
-    key,
-    words,
-    length: text.length + spaceless,
-    sentence,
-    credit,
-    kind: kindOf(key, words, sentence, credit),
-    bareDate: words <= 45 && BARE_DATE.test(key.slice(-110)),
-    dateline: datelineLength(text.slice(0, 120)),
-  };
+  return new LazyForm(text, traitsOf(text));
+}
+
+/** Longer lines hardly ever come again, in UTF-16 units. */
+const LONGEST_REPEATED = 300;
+
+/** The forms of the lines of a text. Headlines, captions and page furniture come again and again: they share one. */
+export class Forms {
+  private readonly known = new Map<string, Form>();
+
+  within(text: string, { start, end }: Span): Form {
+    const line = text.slice(start, end);
+    if (line.length > LONGEST_REPEATED) return new LazyForm(line, traitsOf(text, start, end));
+    let form = this.known.get(line);
+    if (!form) {
+      form = new LazyForm(line, traitsOf(text, start, end));
+      this.known.set(line, form);
+    }
+    return form;
+  }
+}
+
+/** Most of what a form shows nobody asks about a paragraph: that is found out on first use. */
+class LazyForm implements Form {
+  readonly words: number;
+  readonly length: number;
+  readonly sentence: boolean;
+  readonly credit: string | undefined;
+  readonly #traits: Traits;
+  #key: string | undefined;
+  #kind: Kind | undefined;
+  #bareDate: boolean | undefined;
+  #dateline: number | undefined;
+
+  constructor(
+    readonly text: string,
+    traits: Traits,
+  ) {
+    const { words, isPerhapsSpaceless } = traits;
+    this.#traits = traits;
+    const spaceless = isPerhapsSpaceless && SPACELESS.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+    this.words = isPerhapsSpaceless ? countRoughly(this.key, spaceless) : words;
+    this.length = text.length + spaceless;
+    this.credit = creditOf(text);
+    this.sentence = this.credit === undefined && SENTENCE_END.test(text.slice(-5));
+  }
+
+  get key(): string {
+    return (this.#key ??= this.#traits.folds ? foldAll(this.text) : this.text.trim());
+  }
+
+  get kind(): Kind {
+    return (this.#kind ??= kindOf(this.key, this.words, this.sentence, this.credit));
+  }
+
+  get bareDate(): boolean {
+    return (this.#bareDate ??= this.words <= 45 && hasBareDate(this.key));
+  }
+
+  get dateline(): number {
+    const { isPunctuated, isPerhapsSpaceless } = this.#traits;
+    return (this.#dateline ??=
+      isPunctuated || isPerhapsSpaceless ? datelineLength(this.text.slice(0, 120)) : 0);
+  }
+}
+
+function hasBareDate(key: string): boolean {
+  const end = key.slice(-110);
+  // The pattern is slow, and most lines hold no date.
+  return / \d{1,2}, \d{4}/.test(end) && BARE_DATE.test(end);
 }
 
 function kindOf(key: string, words: number, sentence: boolean, credit: string | undefined): Kind {
@@ -111,7 +170,7 @@ function kindOf(key: string, words: number, sentence: boolean, credit: string | 
     if (isKnownFurniture(key)) return 'furniture';
     if (LONE_NUMBER.test(key) || COUNTER.test(key)) return 'counter';
   }
-  if (LINK.test(key)) return 'link';
+  if (words <= 2 && LINK.test(key)) return 'link';
   if (startsWithLabel('sign-off', key) && isSignOff(key, words, sentence)) return 'sign-off';
   if (!sentence && words <= 14 && startsWithLabel('byline', key)) return 'byline';
   if (ITEM.test(key)) return 'item';
@@ -142,7 +201,8 @@ const MARKED_HEADLINE =
 
 /** A credit on a line of its own: `Photo: Name, AP`, `Getty Images`, `REUTERS/Name`. */
 function isCreditLine(key: string, words: number, credit: string | undefined): boolean {
-  if (startsWithLabel('copyright', key)) return words <= 14;
+  if (words > 14) return false;
+  if (startsWithLabel('copyright', key)) return true;
   if (words > 9 || SENTENCE_END.test(key)) return false;
   if (startsWithLabel('credit', key)) return true;
   if (credit !== undefined && credit.length >= key.length - 2) return true;
@@ -155,9 +215,13 @@ function isCreditLine(key: string, words: number, credit: string | undefined): b
  */
 function creditOf(text: string): string | undefined {
   const end = withoutMoreOrLess(text).slice(-140);
-  const bracketed = BRACKETS_AT_END.exec(end)?.[1]?.trim();
-  if (bracketed && NAME_START.test(bracketed) && (!DIGIT.test(bracketed) || agencyIn(bracketed)))
-    return bracketed;
+  const last = end.charCodeAt(end.length - 1);
+  if (last === 0x29 || last === 0x5d || last === 0xff09) {
+    const bracketed = BRACKETS_AT_END.exec(end)?.[1]?.trim();
+    if (bracketed && NAME_START.test(bracketed) && (!DIGIT.test(bracketed) || agencyIn(bracketed)))
+      return bracketed;
+  }
+  if (!end.includes('/')) return undefined;
   const slashed = SLASHED_AT_END.exec(end)?.[1];
   if (slashed && agencyIn(slashed)) return slashed;
   return DASHED_AT_END.exec(end)?.[1];
@@ -171,6 +235,12 @@ export function isRule(key: string): boolean {
   if (LETTER_OR_DIGIT.test(key)) return false;
   const bare = key.replace(/\s+/g, '');
   return /^\p{Cc}+$/u.test(bare) || (bare.length >= 2 && !/^[[\](){}□☐\u2500-\u257f|<>]+$/.test(bare));
+}
+
+/** Words of a line as a reader counts them: see `countWords`. */
+export function wordsOf({ text, words, length }: Form): number {
+  // No longer than it is: then no script without spaces occurs, and the words were counted one by one.
+  return length === text.length ? words : countWords(text);
 }
 
 /** Words of a line; in scripts without spaces two characters count as one, which is near enough for a form. */

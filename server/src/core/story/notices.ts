@@ -67,8 +67,9 @@ const NOTICES = (Object.keys(OPENINGS) as Notice[]).map((notice) => ({
     (words) => new RegExp(BEFORE + words, EXACT.has(notice) || /^E(?:\[|D)/.test(words) ? 'u' : 'iu'),
   ),
 }));
-/** A cheap first look: the letters that a notice can begin with. */
-const MAY_OPEN = /^[([*#•–—-]{0,4}\s?[a-fhk-nr-uàyнэح]/iu;
+/** A cheap first look: the words that a notice can begin with. */
+const MAY_OPEN =
+  /^[([*#•–—-]{0,4}\s?(?:kill|mand|bull|story|annul|anula|hold|\*|strict|under|att|achtung|sous|embarg|sperr|ЭМБАРГО|حظر|this story|not |do not|for release|the following|following|contact|nicht|die folgend|folgend|redak|ne pas|non dest|no |НЕ ДЛЯ|yayim|e\[?d|note|memo|à l|a l|nota)/iu;
 /** A notice is short, or opens a note; what follows is not looked at. In UTF-16 units. */
 const LONGEST = 160;
 

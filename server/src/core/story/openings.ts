@@ -149,6 +149,8 @@ function heaviest(
   let distance = NEAR_A_GAP;
   let nearestGap = 0;
   let goodSinceGap = 0;
+  let isDatelined: boolean | undefined;
+  const hasDateline = () => (isDatelined ??= hasDatelineBelow(units, to));
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.gap >= 2) {
@@ -171,7 +173,7 @@ function heaviest(
       continue;
     const gap = distance < NEAR_A_GAP && goodSinceGap === 0 ? nearestGap : 0;
     if (hasLengthOfHeadline(unit) && !isSlug(unit.form.key)) goodSinceGap++;
-    const weighed = weigh(units, at, to, titles, inside, gap);
+    const weighed = weigh(units, at, to, titles, inside, gap, hasDateline);
     if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
   }
   // Without a paragraph below only a page's or a wire's header makes a story: verse has refrains too.
@@ -219,8 +221,11 @@ function couldBeHeadline({ form }: Unit): boolean {
   );
 }
 
+const MAY_BE_CODE = /\p{Nd}|-|(?:^| )\S(?: |$)/u;
+
 /** Half of its words are figures, single letters or codes: the address lines of a wire. */
 function isSlug(key: string): boolean {
+  if (!MAY_BE_CODE.test(key)) return false;
   const words = key.split(' ');
   const codes = words.filter(
     (word) => /\p{Nd}/u.test(word) || word.length === 1 || /^\p{Lu}+-\p{Lu}/u.test(word),
@@ -235,6 +240,7 @@ function weigh(
   titles: readonly PageTitle[],
   inside: Inside | undefined,
   gap: number,
+  hasDateline: () => boolean,
 ): Weighed | undefined {
   const unit = units[at] as Unit;
   const { form } = unit;
@@ -294,7 +300,7 @@ function weigh(
   if (above?.form.kind === 'version' || next?.form.kind === 'version')
     confirm('header', 1, message('stands beside a version mark'));
   if (above && isNote(above) && unit.gap <= 1) add(1, message('stands below a date'));
-  if (hasDatelineBelow(units, paragraph)) confirm('header', 2, message('stands above a dateline'));
+  if (hasDateline()) confirm('header', 2, message('stands above a dateline'));
   if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
     add(
       above?.form.sentence ? 3 : 2,

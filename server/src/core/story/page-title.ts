@@ -12,6 +12,9 @@ export interface PageTitle {
 
 const TITLE = /^(.{15,200}?)\s*(?:[|»·]|\s[–—-])\s+([^\d,]{2,40})$/u;
 
+/** Between headline and site. */
+const SEPARATOR = /[|»·–—]|\s-\s/u;
+
 /** The page title that a line is, if its first part comes again as a line of its own further down. */
 export function pageTitle(units: readonly Unit[], at: number): PageTitle | undefined {
   const unit = units[at] as Unit;
@@ -32,6 +35,7 @@ export function mayBeTitle(unit: Unit): boolean {
 
 function titleIn({ form }: Unit): string | undefined {
   if (form.kind !== 'text' || form.sentence || form.length > 240) return undefined;
+  if (!SEPARATOR.test(form.key)) return undefined;
   const [, head = '', site = ''] = TITLE.exec(form.key) ?? [];
   return head.split(' ').length < 4 || site.split(' ').length > 5 ? undefined : head;
 }

@@ -14,6 +14,11 @@ const CAPTION_LABEL =
   /^(?:\p{L}+ caption(?: |:\s)|caption:\s|file\s?[-–—]\s|in this (?:file )?photo|légende\s?:|bildunterschrift:)/iu;
 const CREDIT_TAIL = /(?:photo|copyright|©|\/)\s?[^.!?]{0,40}$/iu;
 
+function hasCreditTail(key: string): boolean {
+  // Sentences have none, and the pattern is slow.
+  return !/[.!?]$/.test(key.slice(-1)) && CREDIT_TAIL.test(key);
+}
+
 /** Whether a line that has a twin says by its form that it belongs to a picture. */
 function showsPicture({ form }: Unit): boolean {
   return form.length >= 30 && (form.credit !== undefined || form.bareDate || hasCounter(form.key));
@@ -76,7 +81,7 @@ export class Pictures {
       const longer = form.length > other.form.length ? form : other.form;
       const bothLong = Math.min(form.words, other.form.words) >= 5;
       const confirmed =
-        longer.credit !== undefined || this.hasCreditLine(Math.max(at, side)) || CREDIT_TAIL.test(longer.key);
+        longer.credit !== undefined || this.hasCreditLine(Math.max(at, side)) || hasCreditTail(longer.key);
       if (!exact && bothLong && confirmed && nearCopies(form, other.form, 'neighbours')) {
         return message('is another wording of the line beside it');
       }

@@ -1,9 +1,8 @@
 import { lineNumber, message, type LineNumber, type Message } from '../message.js';
 import type { Span } from '../text/span.js';
-import { countWords } from '../text/words.js';
 import { BodyFinder, SHORTEST_TABLE } from './body.js';
 import { groupCaptions, type Seen } from './captions.js';
-import { isRule } from './form.js';
+import { isRule, wordsOf } from './form.js';
 import { datelineSpan } from './dateline.js';
 import { isAmbiguous, isBoxLabel } from './lexicon.js';
 import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story, Unit } from './model.js';
@@ -358,7 +357,7 @@ export class StoryReader {
       last = unit;
       first ??= unit;
       dateline ??= datelineSpan(unit.span.start, unit.form.dateline, text);
-      words += countWords(text.slice(unit.span.start, unit.span.end));
+      words += wordsOf(unit.form);
     }
     let end = Math.max(this.lines.headline.span.end, last?.span.end ?? 0);
     for (const { kept } of captions) end = Math.max(end, kept.span.end);

@@ -1,6 +1,6 @@
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { formOf } from './form.js';
+import { formOf, Forms } from './form.js';
 import type { Unit } from './model.js';
 
 /** A line that holds text. */
@@ -43,6 +43,7 @@ export function linesWithText(lines: LineTable): Line[] {
  */
 export function unitsOf(text: string, found: readonly Line[], file: Wrapping): Unit[] {
   const units: Unit[] = [];
+  const forms = new Forms();
   let above: Line | undefined;
   for (let first = 0; first < found.length;) {
     const blockEnd = endOfBlock(found, first);
@@ -63,7 +64,7 @@ export function unitsOf(text: string, found: readonly Line[], file: Wrapping): U
         span,
         firstLine: head.number,
         lastLine: tail.number,
-        form: formOf(joined(text, found, first, last)),
+        form: first === last ? forms.within(text, head.span) : formOf(joined(text, found, first, last)),
         gap: above ? head.number - above.number - 1 : Number.POSITIVE_INFINITY,
       });
       above = tail;

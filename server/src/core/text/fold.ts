@@ -6,10 +6,14 @@ const NEEDS_FOLDING = /[^\S ]| {2}|[\u2018-\u201f\u2032\u2033\u2039\u203a`\u00b4
  * or an angled quotation mark make no difference, and every letter, digit and other mark does.
  */
 export function fold(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return text.trim();
+  return NEEDS_FOLDING.test(text) ? foldAll(text) : text.trim();
+}
+
+/** The same, without a first look. */
+export function foldAll(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u2032\u2039\u203a`\u00b4]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .trim();
 }

@@ -1,20 +1,13 @@
 import { isSpace } from './space.js';
+import { traitsOf } from './traits.js';
 
 /** Scripts that are written without spaces between words. */
 export const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Every character of those scripts is here, and little else: quick to look for. */
-const PERHAPS_SPACELESS =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\u9fff\ua9e0-\uaa7f\ud800-\udfff\uf900-\ufaff\uff66-\uff9f]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 let graphemes: Intl.Segmenter | undefined;
-
-/** Whether a text holds characters of a script that is written without spaces. */
-export function isSpaceless(text: string): boolean {
-  return PERHAPS_SPACELESS.test(text) && SPACELESS.test(text);
-}
 
 /**
  * Counts words: runs of non-white-space that hold a letter or a digit; where the script has no spaces, the words
@@ -22,24 +15,19 @@ export function isSpaceless(text: string): boolean {
  * is quadratic on one very long string.
  */
 export function countWords(paragraph: string): number {
-  const spaceless = PERHAPS_SPACELESS.test(paragraph);
+  const { words, isPerhapsSpaceless } = traitsOf(paragraph);
+  return isPerhapsSpaceless ? countRuns(paragraph) : words;
+}
+
+function countRuns(paragraph: string): number {
   let count = 0;
   let start = 0;
-  let plain = false;
   for (let at = 0; at <= paragraph.length; at++) {
     const code = at < paragraph.length ? paragraph.charCodeAt(at) : 0x20;
-    if (!isSpace(code) && code !== 0x0a && code !== 0x0d) {
-      plain ||=
-        (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-      continue;
-    }
-    if (at > start) {
-      const run = plain && !spaceless ? '' : paragraph.slice(start, at);
-      if (run === '') count++;
-      else if (LETTER_OR_DIGIT.test(run)) count += SPACELESS.test(run) ? countSegments(run) : 1;
-    }
+    if (!isSpace(code) && code !== 0x0a && code !== 0x0d) continue;
+    const run = paragraph.slice(start, at);
+    if (LETTER_OR_DIGIT.test(run)) count += SPACELESS.test(run) ? countSegments(run) : 1;
     start = at + 1;
-    plain = false;
   }
   return count;
 }
