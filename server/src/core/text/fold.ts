@@ -14,6 +14,6 @@ export function foldAll(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u2032\u2039\u203a`\u00b4]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/\s\s+|[^\S ]/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
