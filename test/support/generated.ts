@@ -6,6 +6,10 @@ const WORDS =
   'harbor council bridge ferry growers market school doctors island night train river winter office border valley teachers budget pier frost storm court union region minister talks deal strike coast drought election vote airport army village museum bank prices'.split(
     ' ',
   );
+const MORE =
+  'opened closed counted reached agreed refused waited voted paid moved stopped asked found lost called sent heavy early quiet local empty late public narrow steep crowded'.split(
+    ' ',
+  );
 const PLAIN = 'the of a in to and for on with that by from which were has been would its their'.split(' ');
 const PEOPLE = ['Marta Quill', 'Ida Wolff', 'Tomas Brandt', 'Lena Okoro', 'Pavel Renko', 'Sofia Marin'];
 const TOWNS = ['Harbor Town', 'Calden', 'Port Ebbing', 'Lower Marsh', 'Azihos', 'Bridgefield'];
@@ -15,8 +19,11 @@ const MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.',
 export function generatedStory(nth: number): string[] {
   const random = numbersFrom(nth * 7919 + 1);
   const one = <T>(of: readonly T[]) => of[random(of.length)] as T;
+  // Plain words and others in turn, so that none stands twice in a row by chance.
   const words = (count: number) =>
-    Array.from({ length: count }, () => one(random(5) < 2 ? PLAIN : WORDS)).join(' ');
+    Array.from({ length: count }, (_, nth) => one(nth % 3 === 1 ? PLAIN : nth % 3 === 0 ? WORDS : MORE)).join(
+      ' ',
+    );
   const sentence = () => {
     switch (random(4)) {
       case 0:

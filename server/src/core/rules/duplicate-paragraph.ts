@@ -1,9 +1,8 @@
 import { lineNumber, message } from '../message.js';
+import { wordsOf } from '../story/form.js';
+import type { Passage, Unit } from '../story/model.js';
 import { passagesOf } from '../story/prose.js';
-import type { Passage } from '../story/model.js';
-import { fold } from '../text/fold.js';
 import { quotations } from '../text/quotations.js';
-import { countWords } from '../text/words.js';
 import { defineRule, type Finding } from './rule.js';
 import { strike } from './strike.js';
 
@@ -22,7 +21,8 @@ export const duplicateParagraph = defineRule<RepeatedParagraph>({
 
   *check(file) {
     let story = 0;
-    let seen = new Map<string, Passage>();
+    /** By the number of their words: so few are compared. */
+    let seen = new Map<number, Unit[]>();
     /** Pages lift a sentence out of the body and set it above it. */
     let opening: Passage | undefined;
     for (const passage of passagesOf(file, ['body'])) {
@@ -31,11 +31,12 @@ export const duplicateParagraph = defineRule<RepeatedParagraph>({
         seen = new Map();
       }
       if (seen.size === 0) opening = passage;
-      const text = file.text.slice(passage.span.start, passage.span.end);
-      const key = fold(text);
-      const first = seen.get(key);
-      if (!first) seen.set(key, passage);
-      else if (first !== opening && countWords(text) >= FEWEST_WORDS && !isPullQuote(text))
+      const { words, key, text } = passage.form;
+      const like = seen.get(words);
+      const first = like?.find(({ form }) => form.key === key);
+      if (!like) seen.set(words, [passage]);
+      else if (!first) like.push(passage);
+      else if (first !== opening && wordsOf(passage.form) >= FEWEST_WORDS && !isPullQuote(text))
         yield finding(passage, first);
     }
   },

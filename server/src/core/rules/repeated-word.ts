@@ -35,6 +35,7 @@ export const repeatedWord = defineRule<RepeatedWord, { allow: readonly string[] 
   *check(file, { allow }) {
     const allowed = new Set(allow.map((word) => word.toLowerCase()));
     for (const { span } of passagesOf(file)) {
+      if (!mayRepeat(file.text, span)) continue;
       const text = file.text.slice(span.start, span.end);
       for (const match of text.matchAll(TWICE)) {
         const [, first = '', space = '', second = ''] = match;
@@ -67,6 +68,48 @@ export const repeatedWord = defineRule<RepeatedWord, { allow: readonly string[] 
     changes: () => [{ kind: 'replace', span: removed, text: '' }],
   }),
 });
+
+/**
+ * Whether a word of Latin letters may stand twice, or one of other letters stands at all: a first look, much quicker
+ * than the pattern.
+ */
+function mayRepeat(text: string, { start, end }: Span): boolean {
+  /** Where the letters begin that reach up to here. */
+  let letters = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isLatinLetter(code)) continue;
+    if (code > 0x24f && !(code >= 0x2000 && code <= 0x206f)) return true;
+    if (isWhite(code)) {
+      let next = at + 1;
+      while (next < end && isWhite(text.charCodeAt(next))) next++;
+      if (letters < at && comesAgain(text, letters, at, next)) return true;
+      at = next - 1;
+    }
+    letters = at + 1;
+  }
+  return false;
+}
+
+/** White space of the first planes; what there is beyond is no Latin letter. */
+function isWhite(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)));
+}
+
+function isLatinLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** Whether letters stand once more at another place, capital or small; those beyond ASCII are not looked at. */
+function comesAgain(text: string, from: number, to: number, again: number): boolean {
+  for (let at = from; at < to; at++) {
+    const one = text.charCodeAt(at);
+    const other = text.charCodeAt(again + at - from);
+    if ((one | 0x20) !== (other | 0x20) && one < 0x80) return false;
+  }
+  return true;
+}
 
 /** Names are doubled on purpose (`Baden Baden`), and so are some words; a slip repeats a word in small letters. */
 function isSlip(first: string, second: string): boolean {

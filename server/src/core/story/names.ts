@@ -41,6 +41,25 @@ const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|["“‘'([—–-]\s*)$
 /** Behind them a name begins, and no sentence: Mr., Gen., an initial. */
 const ABBREVIATED = new RegExp(String.raw`(?:^|[^\p{L}])(?:${SHORT_TITLES}|st|\p{L})\.\s+$`, 'iu');
 
+/** An article before a name has at most so many UTF-16 units. */
+const LONGEST_ARTICLE = 4;
+const CAPITAL = /\p{Lu}/gu;
+
+/** All that the pattern finds: it is slow, and tried only where a capital stands. */
+function* wordsIn(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    CAPITAL.lastIndex = from;
+    const capital = CAPITAL.exec(text);
+    if (!capital) return;
+    WORD.lastIndex = Math.max(from, capital.index - LONGEST_ARTICLE);
+    const word = WORD.exec(text);
+    if (!word) return;
+    from = word.index + word[0].length;
+    yield word;
+  }
+}
+
 /** The names in some passages of a file. Latin, Greek and Cyrillic letters have the capitals for it. */
 export function* namesIn(file: WireFile, passages: readonly Passage[]): Generator<Name> {
   for (const passage of passages) {
@@ -54,7 +73,7 @@ export function* namesIn(file: WireFile, passages: readonly Passage[]): Generato
       words = [];
       return name;
     };
-    for (const { 0: found, index } of text.matchAll(WORD)) {
+    for (const { 0: found, index } of wordsIn(text)) {
       const word = found.replace(POSSESSIVE, '');
       if (words.length > 0 && !JOINT.test(text.slice(behind, index))) {
         const name = close();

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { countCharacters } from '../text/words.js';
-import type { Passage, Role, WireFile } from './model.js';
+import type { Role, Unit, WireFile } from './model.js';
 
 /** Lines that are published: the copies are not looked at, since they go. */
 const PUBLISHED: readonly Role[] = ['headline', 'deck', 'caption', 'near-copy', 'body'];
@@ -9,15 +9,15 @@ const PUBLISHED: readonly Role[] = ['headline', 'deck', 'caption', 'near-copy', 
 export function* passagesOf(
   { units, readings }: WireFile,
   roles: readonly Role[] = PUBLISHED,
-): Generator<Passage> {
+): Generator<Unit> {
   for (const unit of units) {
     if (roles.includes(readings[unit.firstLine]?.role ?? 'blank')) yield unit;
   }
 }
 
 /** The same for each story of the file, in the order of the text; what stands above the first counts to it. */
-export function passagesByStory(file: WireFile, roles: readonly Role[] = PUBLISHED): Passage[][] {
-  const found: Passage[][] = file.stories.map(() => []);
+export function passagesByStory(file: WireFile, roles: readonly Role[] = PUBLISHED): Unit[][] {
+  const found: Unit[][] = file.stories.map(() => []);
   let story = 0;
   for (const passage of passagesOf(file, roles)) {
     while (passage.span.start >= (file.stories[story + 1]?.span.start ?? Infinity)) story++;

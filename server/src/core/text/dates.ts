@@ -32,6 +32,7 @@ const SHORT_MONTHS: readonly [string, number][] = [
 interface Names {
   readonly weekdays: ReadonlyMap<string, { weekday: number; weekdays: readonly string[] }>;
   readonly months: ReadonlyMap<string, number>;
+  readonly weekday: RegExp;
   readonly namedDay: RegExp;
   readonly fullDate: RegExp;
   readonly dateAtEnd: RegExp;
@@ -81,6 +82,7 @@ function gather(): Names {
       'iu',
     ),
     weekdays: weekdaysByName,
+    weekday: new RegExp(either(weekdaysByName.keys()), 'i'),
     months: monthsByName,
     namedDay: new RegExp(
       `(?<!\\p{L})(?<weekday>${either(weekdaysByName.keys())})(?!\\p{L}),?\\s+(?:the\\s+|den\\s+|le\\s+)?${date}(?![\\d:]|\\p{L})${year}?`,
@@ -105,7 +107,7 @@ function name(locale: string, options: Intl.DateTimeFormatOptions, month: number
 /** The days that a text names with their weekdays. */
 export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!mayNameDay(text)) return found;
   for (const { 0: seen, index, groups = {} } of text.matchAll(names().namedDay)) {
     const known = names().weekdays.get((groups.weekday ?? '').toLowerCase());
     const month = monthOf(groups);
@@ -115,6 +117,16 @@ export function namedDays(text: string): NamedDay[] {
     found.push({ span: { start: index, end: index + seen.length }, ...known, month, day, year });
   }
   return found;
+}
+
+/** A day stands at most so far behind the start of its weekday, indents of a hard wrap included. In UTF-16 units. */
+const FROM_WEEKDAY = 80;
+
+/** Whether a weekday stands before some figure: a cheap first look, for most paragraphs have none. */
+function mayNameDay(text: string): boolean {
+  for (const { index } of text.matchAll(/\d+/g))
+    if (names().weekday.test(text.slice(Math.max(0, index - FROM_WEEKDAY), index))) return true;
+  return false;
 }
 
 /** The months of the full dates that a text names, in its order. */

@@ -15,7 +15,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Marks that only ever open: a quotation that goes on into the next paragraph is left open by them. */
 const OPENS_ONLY = '“„«「『';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const ANY_MARK = /[“„”"«»「『‘]/;
+const ANY_MARK = /[“„”"«»「『‘]/g;
 
 /** A quotation, marks included. */
 export interface Quotation extends Span {
@@ -50,10 +50,9 @@ export function partnerOf(open: string): string {
  */
 export function quotations(paragraph: string): Quotation[] {
   const found: Quotation[] = [];
-  if (!ANY_MARK.test(paragraph)) return found;
   /** Marks that nothing closes from here on: looking again and again would take the square of the time. */
   const unclosed = new Set<string>();
-  for (let at = 0; at < paragraph.length; at++) {
+  for (let at = nextMark(paragraph, 0); at >= 0; at = nextMark(paragraph, at + 1)) {
     const mark = paragraph.charAt(at);
     const closers = CLOSERS[mark];
     if (closers === undefined || unclosed.has(mark) || !opens(paragraph, at, mark)) continue;
@@ -66,6 +65,12 @@ export function quotations(paragraph: string): Quotation[] {
     at = end - 1;
   }
   return found;
+}
+
+/** Where the next mark stands that can open a quotation; -1 where none does. */
+function nextMark(paragraph: string, from: number): number {
+  ANY_MARK.lastIndex = from;
+  return ANY_MARK.exec(paragraph)?.index ?? -1;
 }
 
 /** A mark that can open and close opens where no word and no sentence ends before it, and something follows. */
