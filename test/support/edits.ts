@@ -157,11 +157,17 @@ export function placeOf({ at, isAtLine, length }: AnyEdit, text: string): { star
   return { start, end: Math.min(text.length, start + length) };
 }
 
-/** A file after edits, one after the other. */
-export function edited(text: string, edits: readonly AnyEdit[], profile?: Profile): EditedFile {
+/** A file after edits, one after the other. @param between is told of it before each */
+export function edited(
+  text: string,
+  edits: readonly AnyEdit[],
+  profile?: Profile,
+  between: (file: EditedFile) => void = () => undefined,
+): EditedFile {
   let file = EditedFile.of(parse(text, profile));
   let now = text;
   for (const edit of edits) {
+    between(file);
     const { start, end } = placeOf(edit, now);
     now = now.slice(0, start) + edit.text + now.slice(end);
     file = file.replaced({ start, end, text: edit.text });

@@ -26,12 +26,30 @@ export { overview, type Overview } from './features/overview.js';
 export { piecesOf, withoutSurroundings, type Piece } from './features/split.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { tokens, type Token, type TokenKind } from './features/tokens.js';
-export { lineNumber, message, plural, type LineNumber, type Message, type Plural } from './message.js';
+export {
+  lineNumber,
+  message,
+  messageBelow,
+  plural,
+  type LineNumber,
+  type Message,
+  type Plural,
+} from './message.js';
+export { SectionChecks, type SectionProblems } from './rules/check-sections.js';
 export { clean, prospect, type Prospect } from './rules/clean.js';
 export { format } from './rules/format.js';
 export { rules } from './rules/index.js';
 export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
-export { bulkEdits, check, editsOf, fixesOf, isSafelyFixable, run, type OnRuleFailure } from './rules/run.js';
+export {
+  bulkEdits,
+  check,
+  editsOf,
+  fixesOf,
+  isSafelyFixable,
+  run,
+  staleIn,
+  type OnRuleFailure,
+} from './rules/run.js';
 export { EditedFile } from './story/edited-file.js';
 export { extentOf, knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';

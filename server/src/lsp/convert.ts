@@ -130,11 +130,13 @@ export function toFoldingRange({ kind, firstLine, lastLine }: core.Fold): Foldin
   };
 }
 
+/** @param linesAbove lines of the file above the part of it that the problem was found in */
 export function toDiagnostic(
   uri: string,
   lines: LineTable,
   rulePage: Settings['rulePage'],
   problem: core.Problem,
+  linesAbove = 0,
 ): Diagnostic {
   const { rule, severity, finding } = problem;
   const page = rulePage(rule.id);
@@ -142,8 +144,8 @@ export function toDiagnostic(
     source: 'wirecopy',
     code: rule.id,
     severity: SEVERITY[severity],
-    range: toRange(lines, finding.span),
-    message: word(finding.message),
+    range: lower(linesAbove, toRange(lines, finding.span)),
+    message: word(core.messageBelow(linesAbove, finding.message)),
     ...(page ? { codeDescription: { href: page } } : {}),
     ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(finding.related
@@ -152,11 +154,18 @@ export function toDiagnostic(
             location:
               'story' in related
                 ? toHeadlineLocation(related.story)
-                : { uri, range: toRange(lines, related.span) },
-            message: word(related.message),
+                : { uri, range: lower(linesAbove, toRange(lines, related.span)) },
+            message: word(core.messageBelow(linesAbove, related.message)),
           })),
         }
       : {}),
+  };
+}
+
+function lower(lines: number, { start, end }: Range): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
   };
 }
 

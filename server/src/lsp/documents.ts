@@ -1,9 +1,13 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import {
   check,
+  EditedFile,
   NO_DESK,
   prospect,
   rules,
+  SectionChecks,
+  staleIn,
+  type AnyRule,
   type Desk,
   type Ignored,
   type OnRuleFailure,
@@ -17,21 +21,81 @@ import { LiveDocument, wholeOf } from './live-document.js';
 /** The other stories of the desk, and what tells one such state from another: what says the same is the same. */
 export type ConsultedDesk = Desk & { readonly known: string };
 
-/** An open file at one version of its text, parsed. */
-export interface OpenFile {
-  readonly uri: string;
-  readonly version: number;
-  readonly file: WireFile;
-  /** Found on first use. */
+/** Some problems, with the file, or the part of one, that their places count in. */
+interface Told {
   readonly problems: readonly Problem[];
-  /** Findings that the desk ignores in this file and that are not there any more. Found with the problems. */
-  readonly stale: readonly Ignored[];
+  readonly around: WireFile;
+  readonly linesAbove: number;
+}
+
+/** An open file at one version of its text. Everything about it is found on first use. */
+export class OpenFile {
+  private desk: ConsultedDesk = { ...NO_DESK, known: '' };
+  private checked: ReturnType<typeof check> | undefined;
+  private expected: Prospect | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly version: number,
+    private readonly read: WireFile | EditedFile,
+    private readonly checks: SectionChecks,
+    private readonly onRuleFailure: OnRuleFailure,
+  ) {}
+
+  /** All of it, parsed. */
+  get file(): WireFile {
+    return wholeOf(this.read);
+  }
+
+  get profile(): Profile {
+    return this.read.profile;
+  }
+
+  /** Says what the other stories of the desk are: the problems are found anew where that changed. */
+  consult(now: ConsultedDesk): void {
+    if (now.known === this.desk.known) return;
+    this.desk = now;
+    this.checked = undefined;
+    this.expected = undefined;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.check().problems;
+  }
+
+  /** What Clean Copy would take and leave. */
+  get prospect(): Prospect {
+    return (this.expected ??= prospect(this.file, this.problems, this.onRuleFailure));
+  }
+
   /**
-   * Says what the other stories of the desk are: the problems are found anew where that changed.
+   * The same problems as far as an editor is told of them, and what the desk ignores in this file without need. While the
+   * file is edited only what is around the edits is checked again.
    */
-  consult(desk: ConsultedDesk): void;
-  /** What Clean Copy would take and leave. Found on first use. */
-  readonly prospect: Prospect;
+  told(): { told: readonly Told[]; stale: readonly Ignored[] } {
+    if (!(this.read instanceof EditedFile)) {
+      const { problems, stale } = this.check();
+      return { told: [{ problems, around: this.file, linesAbove: 0 }], stale };
+    }
+    const { found, met } = this.checks.of(this.read);
+    const wider = rules.filter((rule) => this.reachesFurther(rule));
+    if (wider.length === 0) return { told: found, stale: staleIn(this.profile, rules, met) };
+    const more = check(wider, this.file, this.onRuleFailure, this.desk);
+    return {
+      told: [...found, { problems: more.problems, around: this.file, linesAbove: 0 }],
+      stale: staleIn(this.profile, rules, [...met, ...more.met]),
+    };
+  }
+
+  /** Whether a rule may find something that is not seen section by section. */
+  private reachesFurther({ id, reach, defaultSeverity }: AnyRule): boolean {
+    if (reach === 'desk') return this.desk.known !== '';
+    return reach === 'file' && (this.profile.levelOf(id) ?? defaultSeverity) !== 'off';
+  }
+
+  private check(): ReturnType<typeof check> {
+    return (this.checked ??= check(rules, this.file, this.onRuleFailure, this.desk));
+  }
 }
 
 /** The open documents, each parsed once for every version of its text. */
@@ -46,7 +110,10 @@ export class Documents {
     },
   });
 
+  private readonly checks: SectionChecks;
+
   constructor(private readonly onRuleFailure: OnRuleFailure) {
+    this.checks = new SectionChecks(rules, onRuleFailure);
     const forget = ({ document }: { document: LiveDocument }) => this.parsed.delete(document.uri);
     // A client may change a text and not its version; what was read of the old text is gone all the same.
     this.texts.onDidChangeContent(forget);
@@ -79,36 +146,9 @@ export class Documents {
     const document = this.texts.get(uri);
     if (!document) return undefined;
     const known = this.parsed.get(uri);
-    if (known?.version === document.version && known.file.profile === profile) return known;
-    const file = open(uri, document.version, wholeOf(document.file(profile)), this.onRuleFailure);
+    if (known?.version === document.version && known.profile === profile) return known;
+    const file = new OpenFile(uri, document.version, document.file(profile), this.checks, this.onRuleFailure);
     this.parsed.set(uri, file);
     return file;
   }
-}
-
-function open(uri: string, version: number, file: WireFile, onRuleFailure: OnRuleFailure): OpenFile {
-  let desk: ConsultedDesk = { ...NO_DESK, known: '' };
-  let checked: ReturnType<typeof check> | undefined;
-  let expected: Prospect | undefined;
-  const result = () => (checked ??= check(rules, file, onRuleFailure, desk));
-  return {
-    uri,
-    version,
-    file,
-    consult(now) {
-      if (now.known === desk.known) return;
-      desk = now;
-      checked = undefined;
-      expected = undefined;
-    },
-    get problems() {
-      return result().problems;
-    },
-    get stale() {
-      return result().stale;
-    },
-    get prospect() {
-      return (expected ??= prospect(file, this.problems, onRuleFailure));
-    },
-  };
 }

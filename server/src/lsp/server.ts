@@ -21,6 +21,7 @@ import {
   message,
   outline,
   overview,
+  rules,
   storyAt,
   type Message,
   type OnRuleFailure,
@@ -222,9 +223,13 @@ export function serve(connection: Connection, world: World): void {
   });
 
   const diagnosticsOf = async (document: OpenFile): Promise<Diagnostic[]> => {
-    const { uri, file, problems, stale } = await consulted(document);
+    const { uri } = await consulted(document);
+    const { told, stale } = document.told();
     notes.checked(uri, await workspace.configOf(uri), stale);
-    return problems.map((problem) => toDiagnostic(uri, file.lines, settings.rulePage, problem));
+    const diagnostics = told.flatMap(({ problems, around: { lines }, linesAbove }) =>
+      problems.map((problem) => toDiagnostic(uri, lines, settings.rulePage, problem, linesAbove)),
+    );
+    return diagnostics.sort(inTheirOrder);
   };
 
   /** Pushes for clients that do not pull: once for a burst of changes, for the text as it stands then. */
@@ -332,6 +337,16 @@ export function serve(connection: Connection, world: World): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+const RULES = new Map<unknown, number>(rules.map(({ id }, nth) => [id, nth]));
+
+/** By place, and at one place in the order of the rules. */
+function inTheirOrder(one: Diagnostic, other: Diagnostic): number {
+  const [a, b] = [one.range.start, other.range.start];
+  return (
+    a.line - b.line || a.character - b.character || (RULES.get(one.code) ?? 0) - (RULES.get(other.code) ?? 0)
+  );
 }
 
 const CHANGES: Partial<Record<FileChangeType, FileChange['is']>> = {

@@ -26,6 +26,7 @@ export const blankLines = defineRule<Uneven, { paragraphs: number | undefined; s
     id: 'blank-lines',
     summary: message('Uneven gaps between paragraphs, or between stories.'),
     defaultSeverity: 'off',
+    reach: 'file',
     options: {
       paragraphs: count(message('Blank lines between paragraphs; without it as most of the file has them.')),
       stories: count(message('Blank lines between stories; without it as most of the file has them.')),

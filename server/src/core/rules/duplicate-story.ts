@@ -9,6 +9,7 @@ export const duplicateStory = defineRule<Finding>({
     'A story that stands in another file, or twice in this one, with the same text or nearly so.',
   ),
   defaultSeverity: 'warning',
+  reach: 'desk',
 
   *check(file, _options, desk) {
     for (const story of file.stories) {

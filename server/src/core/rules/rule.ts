@@ -40,6 +40,12 @@ export interface Fix {
   changes(): readonly Change[];
 }
 
+/**
+ * How far a rule looks. `story`: at a story with what stands between it and the stories above and below; `file`: at all of
+ * the file; `desk`: at other places where a story stands, and it finds nothing where there are none.
+ */
+export type Reach = 'story' | 'file' | 'desk';
+
 /** A check that a desk can read about, switch and act on. Declared once, in the file named after its id. */
 export interface Rule<F extends Finding = Finding, O = unknown> {
   readonly id: string;
@@ -48,6 +54,8 @@ export interface Rule<F extends Finding = Finding, O = unknown> {
   readonly defaultSeverity: Level;
   /** What a desk may set for the rule, by the key in `wirecopy.json`. */
   readonly options?: Options<O>;
+  /** How far it looks to find something; by default at a story and the lines beside it. */
+  readonly reach?: Reach;
   /**
    * @param options what the desk set, else the defaults
    * @param desk the other stories
@@ -73,6 +81,7 @@ export interface AnyRule {
   readonly id: string;
   readonly summary: Message;
   readonly defaultSeverity: Level;
+  readonly reach: Reach;
   readonly options: ReadonlyMap<string, Option<unknown>>;
   /** What the rule finds, as loud as the desk of the file wants it; nothing where it is off. @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
   problems(file: WireFile, desk: Desk): Iterable<Problem>;
@@ -80,12 +89,13 @@ export interface AnyRule {
 
 /** Closes a rule over its own kind of finding, so that a fix gets what its check saw, and rules fit in one list. */
 export function defineRule<F extends Finding, O = unknown>(rule: Rule<F, O>): AnyRule {
-  const { id, summary, defaultSeverity } = rule;
+  const { id, summary, defaultSeverity, reach = 'story' } = rule;
   const options = new Map<string, Option<unknown>>(Object.entries(rule.options ?? {}));
   const any: AnyRule = {
     id,
     summary,
     defaultSeverity,
+    reach,
     options,
     *problems(file, desk) {
       const severity = file.profile.levelOf(id) ?? defaultSeverity;

@@ -3,7 +3,7 @@ import { knownBy } from '../story/locate.js';
 import type { WireFile } from '../story/model.js';
 import { parse } from '../story/parse.js';
 import { published } from '../story/published.js';
-import type { Ignored } from '../story/profile.js';
+import type { Ignored, Profile } from '../story/profile.js';
 import { fold } from '../text/fold.js';
 import { deskWithin, type Desk } from '../desk/desk.js';
 import type { AnyRule, Fix, Problem } from './rule.js';
@@ -14,25 +14,30 @@ export type OnRuleFailure = (rule: AnyRule, error: unknown) => void;
 export interface Checked {
   /** What is told, in the order of the text. */
   readonly problems: readonly Problem[];
-  /** What the desk wants no more of and does not occur any more: entries that name the file they count in. */
+  /** What the desk wants no more of, as far as it occurs. */
+  readonly met: readonly Ignored[];
+  /** See `staleIn`. */
   readonly stale: readonly Ignored[];
 }
 
 /**
  * Runs the rules over a file, and leaves out what the desk ignores.
  * @param desk the other stories that are known; those of the file itself by default
+ * @param isAsked which of the problems are asked for
  */
 export function check(
   rules: readonly AnyRule[],
   file: WireFile,
   onFailure: OnRuleFailure,
   desk: Desk = deskWithin(file),
+  isAsked: (problem: Problem) => boolean = () => true,
 ): Checked {
-  const { ignored, levelOf } = file.profile;
+  const { ignored } = file.profile;
   const found = rules
     .flatMap((rule) => guarded(rule, () => [...rule.problems(file, desk)], onFailure) ?? [])
+    .filter(isAsked)
     .sort((a, b) => a.finding.span.start - b.finding.span.start);
-  if (ignored.length === 0) return { problems: found, stale: [] };
+  if (ignored.length === 0) return { problems: found, met: [], stale: [] };
 
   const entries = new Map(ignored.map((entry) => [`${entry.rule} ${fold(entry.text)}`, entry]));
   const rulesWithEntries = new Set(ignored.map(({ rule }) => rule));
@@ -43,13 +48,20 @@ export function check(
     if (entry) met.add(entry);
     return !entry;
   });
+  return { problems, met: [...met], stale: staleIn(file.profile, rules, met) };
+}
+
+/** What the desk ignores in a file and what does not occur there any more: of the entries that name their file. */
+export function staleIn(
+  { ignored, levelOf }: Profile,
+  rules: readonly AnyRule[],
+  met: Iterable<Ignored>,
+): Ignored[] {
+  const known = new Set(met);
   const told = new Set(
     rules.filter(({ id, defaultSeverity }) => (levelOf(id) ?? defaultSeverity) !== 'off').map(({ id }) => id),
   );
-  const stale = ignored.filter(
-    (entry) => entry.file !== undefined && !met.has(entry) && told.has(entry.rule),
-  );
-  return { problems, stale };
+  return ignored.filter((entry) => entry.file !== undefined && !known.has(entry) && told.has(entry.rule));
 }
 
 /** What `check` tells. */

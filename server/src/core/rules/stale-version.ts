@@ -7,6 +7,7 @@ export const staleVersion = defineRule<Finding>({
   id: 'stale-version',
   summary: message('A story of which a newer version is there: an update, a new lead, a correction.'),
   defaultSeverity: 'warning',
+  reach: 'desk',
 
   *check(file, _options, desk) {
     for (const story of file.stories) {
