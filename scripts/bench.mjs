@@ -1,9 +1,16 @@
-// Runs the benchmarks; see test/bench.
+// Runs the benchmarks of test/bench, or those that are named.
 import { spawnSync } from 'node:child_process';
 import { bundleTests } from './bundle-tests.mjs';
 
-await bundleTests(['bench/workspace.ts']);
-const { status } = spawnSync(process.execPath, ['--expose-gc', 'out/test/bench/workspace.js'], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+const ALL = ['reading', 'peers', 'server', 'workspace'];
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : ALL;
+
+await bundleTests(names.map((name) => `bench/${name}.ts`));
+for (const name of names) {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `out/test/bench/${name}.js`], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

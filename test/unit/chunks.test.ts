@@ -14,7 +14,7 @@ function chunksOf(text: string, size: number): Chunks {
     const next = Math.min(lines.count, first + size);
     chunks.push({ text: text.slice(lines.start(first), lines.start(next)), lines: next - first });
   }
-  return new Chunks(chunks);
+  return Chunks.of(chunks);
 }
 
 const position = fc.record({

@@ -30,7 +30,7 @@ function captionWords({ key }: Form): string[] {
  * are two: then neither is the other's beginning, and both have a credit or neither has.
  */
 export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): boolean {
-  if (!mayBeAlike(a.key, b.key)) return false;
+  if (!mayBeAlike(a, b)) return false;
   const [short, long] =
     a.length <= b.length ? [captionWords(a), captionWords(b)] : [captionWords(b), captionWords(a)];
   if (short.length < 3) return false;
@@ -58,15 +58,16 @@ export function nearCopies(a: Form, b: Form, side: 'neighbours' | 'apart'): bool
 const FIRST_WORDS = 3;
 
 /** A first look at what near copies have in common, which tells most other lines apart. */
-function mayBeAlike(a: string, b: string): boolean {
-  const [one, other] = [withoutCounter(a), withoutCounter(b)];
+function mayBeAlike(a: Form, b: Form): boolean {
+  const [one, other] = [withoutCounter(a.key), withoutCounter(b.key)];
   if (
     one.charCodeAt(0) !== other.charCodeAt(0) &&
     one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase()
   )
     return false;
   if (one.slice(0, 3).toLowerCase() !== other.slice(0, 3).toLowerCase()) return false;
-  const [words, others] = [firstWords(one), firstWords(other)];
+  if (one.slice(0, 60) === other.slice(0, 60)) return true;
+  const [words, others] = [firstWords(a), firstWords(b)];
   return words.filter((word, nth) => word !== others[nth]).length <= 1;
 }
 
@@ -74,11 +75,18 @@ function withoutCounter(key: string): string {
   return MAY_COUNT.test(key) ? key.replace(COUNTER, '') : key;
 }
 
-/** Some words at the start of a text, fewer where they are very long. */
-function firstWords(text: string): string[] {
-  const words = text.slice(0, 60).toLowerCase().split(NOT_A_WORD).filter(Boolean);
-  // The last may be cut off.
-  return words.slice(0, Math.min(FIRST_WORDS, words.length - 1));
+const known = new WeakMap<Form, readonly string[]>();
+
+/** Some words at the start of a caption, fewer where they are very long. */
+function firstWords(form: Form): readonly string[] {
+  let first = known.get(form);
+  if (!first) {
+    const words = withoutCounter(form.key).slice(0, 60).toLowerCase().split(NOT_A_WORD).filter(Boolean);
+    // The last may be cut off.
+    first = words.slice(0, Math.min(FIRST_WORDS, words.length - 1));
+    known.set(form, first);
+  }
+  return first;
 }
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {

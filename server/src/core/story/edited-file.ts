@@ -1,36 +1,38 @@
-import { Chunks, type Replacement } from '../text/chunks.js';
-import { copied } from '../text/copied.js';
+import { Chunks, replacedIn, type Replacement } from '../text/chunks.js';
 import { LineTable } from '../text/lines.js';
 import type { Unit, WireFile } from './model.js';
 import { parse } from './parse.js';
 import type { Profile } from './profile.js';
 import { reread } from './reread.js';
 import { fileFrom, sectionsOf, type Section } from './sections.js';
-import { linesWithText, unitsOf, wrappedBlocks, wrappingOf, type Wrapping } from './units.js';
+import {
+  linesWithText,
+  unitsOf,
+  wrappedBlocks,
+  wrappingOf,
+  type WrappedBlock,
+  type Wrapping,
+} from './units.js';
 
 /**
  * A file that is being edited: held in sections, of which an edit reads again only those around it. What it holds is at
  * all times what `parse` makes of the same text.
  */
 export class EditedFile {
-  readonly text: Chunks;
   private whole: WireFile | undefined;
 
+  /** @param wrapped the sections that show how the file is wrapped */
   private constructor(
     readonly sections: readonly Section[],
+    readonly text: Chunks,
     readonly profile: Profile,
-    private readonly wrapping: Wrapping,
-  ) {
-    this.text = new Chunks(sections);
-  }
+    private readonly wrapped: ReadonlySet<Section>,
+  ) {}
 
   static of(file: WireFile): EditedFile {
     const sections = sectionsOf(file);
-    const edited = new EditedFile(
-      sections,
-      file.profile,
-      wrappingOf(sections.flatMap(({ blocks }) => blocks)),
-    );
+    const wrapped = new Set(sections.filter(isWrapped));
+    const edited = new EditedFile(sections, Chunks.of(sections), file.profile, wrapped);
     edited.whole = file;
     return edited;
   }
@@ -42,53 +44,59 @@ export class EditedFile {
 
   /** The file with the text between two offsets replaced. */
   replaced(replacement: Replacement): EditedFile {
-    const touched = this.text.between(replacement.start, replacement.end);
-    const first = this.quietAbove(touched.first);
-    const last = this.quietBelow(touched.last);
-    return this.withText(first, last, copied(this.text.textWith(first, last, replacement)));
-  }
-
-  /** The last section, from the one above an index on upwards, that begins behind a blank line. */
-  private quietAbove(index: number): number {
-    let at = Math.max(0, index - 1);
-    while (at > 0 && !endsBlank(this.sections[at - 1] as Section)) at--;
-    return at;
-  }
-
-  /** The first section, from the one below an index on downwards, that ends with a blank line. */
-  private quietBelow(index: number): number {
-    const last = this.sections.length - 1;
-    let at = Math.min(last, index + 1);
-    while (at < last && !endsBlank(this.sections[at] as Section)) at++;
-    return at;
-  }
-
-  /** The file with another text in the place of some sections. @param last index of the last of them */
-  private withText(first: number, last: number, text: string): EditedFile {
+    const { first, last } = this.reachOf(replacement);
     const { sections, profile } = this;
-    const [above, below] = [sections.slice(0, first), sections.slice(last + 1)];
+    const text = this.text.textWith(first, last, replacement);
     const lines = new LineTable(text, first === 0);
     const found = linesWithText(lines);
     const blocks = wrappedBlocks(text, found);
-    const wrapping = wrappingOf([...blocks, ...[...above, ...below].flatMap((section) => section.blocks)]);
+    const kept = new Set(this.wrapped);
+    for (const section of sections.slice(first, last + 1)) kept.delete(section);
+    const wrapping = wrappingOf([...blocks, ...blocksIn(kept)]);
     // What is wrapped differently as a whole is to be read as a whole.
-    if (wrapping.width !== this.wrapping.width || wrapping.throughout !== this.wrapping.throughout) {
-      const all = new Chunks([...above, { text, lines: 0 }, ...below]);
-      return EditedFile.of(parse(all.toString(), profile));
-    }
-    const units = withGap(unitsOf(text, found, wrapping), above);
-    const now = { text, lines: below.length === 0 ? lines.count : lines.count - 1, units, blocks };
-    return new EditedFile(reread(sections, { first, last, now }, profile.roleOf), profile, wrapping);
+    if (!isSameWrapping(wrapping, wrappingOf(blocksIn(this.wrapped))))
+      return EditedFile.of(parse(this.text.replaced(replacement).toString(), profile));
+    const count = last === sections.length - 1 ? lines.count : lines.count - 1;
+    const units = withGap(unitsOf(text, found, wrapping), sections, first);
+    const change = { first, last, now: { text, lines: count, units, blocks } };
+    const { from, to, now } = reread(sections, change, profile.roleOf);
+    for (const section of sections.slice(from, to)) kept.delete(section);
+    for (const section of now) if (isWrapped(section)) kept.add(section);
+    return new EditedFile(replacedIn(sections, from, to, now), this.text.with(from, to, now), profile, kept);
+  }
+
+  /** The sections whose lines may change with a replacement, with those that no blank line parts from them. */
+  private reachOf({ start, end }: Replacement): { first: number; last: number } {
+    let { first, last } = this.text.between(start, end);
+    const section = this.sections[last] as Section;
+    // The blank lines behind its last text count as the gap above the next section.
+    const lastText = this.text.offset(last) + (section.units.at(-1)?.span.start ?? 0);
+    if (end >= lastText && last + 1 < this.sections.length) last++;
+    while (first > 0 && !endsBlank(this.sections[first - 1] as Section)) first--;
+    while (last + 1 < this.sections.length && !endsBlank(this.sections[last] as Section)) last++;
+    return { first, last };
   }
 }
 
-/** Tells the first unit how many blank lines stand above it. @param above the sections there */
-function withGap(units: Unit[], above: readonly Section[]): Unit[] {
+function isSameWrapping(one: Wrapping, other: Wrapping): boolean {
+  return one.width === other.width && one.throughout === other.throughout;
+}
+
+function isWrapped({ blocks }: Section): boolean {
+  return blocks.length > 0;
+}
+
+function blocksIn(sections: ReadonlySet<Section>): WrappedBlock[] {
+  return [...sections].flatMap(({ blocks }) => blocks);
+}
+
+/** Tells the first unit of a section how many blank lines stand above it. */
+function withGap(units: Unit[], sections: readonly Section[], section: number): Unit[] {
   const [head, ...others] = units;
   if (!head) return units;
   let gap = head.firstLine;
-  for (let nth = above.length - 1; nth >= 0; nth--) {
-    const { lines, units } = above[nth] as Section;
+  for (let nth = section - 1; nth >= 0; nth--) {
+    const { lines, units } = sections[nth] as Section;
     const last = units.at(-1);
     if (last) return [{ ...head, gap: gap + lines - last.lastLine - 1 }, ...others];
     gap += lines;

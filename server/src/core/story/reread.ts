@@ -24,32 +24,51 @@ const FAR = TITLE_REACH + 2;
 /** Units behind those that are looked at first, in the hope that a story opens among them. */
 const HOPE = 64;
 
+/** Sections that stand in the place of others. */
+export interface Reread {
+  /** Index of the first of those. */
+  readonly from: number;
+  /** Index behind the last of those. */
+  readonly to: number;
+  readonly now: readonly Section[];
+}
+
 /**
- * The sections of a file after a change. Only those are read again that the change can reach: from a story above that
- * surely opens as before up to one below that does.
+ * Reads a file again after a change, as far as the change can reach: from a story above that surely opens as before up
+ * to one below that does.
  */
-export function reread(old: readonly Section[], change: Change, forced: Forced): Section[] {
+export function reread(old: readonly Section[], change: Change, forced: Forced): Reread {
   const titleAbove = farthestTitle(old, change.first);
   const from = restart(old, change.first, Math.max(NEAR, titleAbove + 1), forced);
   const changed = [change.now, ...old.slice(change.first, change.last + 1)];
-  const isNearTitle = titleAbove > 0 || changed.some(({ units }) => units.some(mayBeTitle));
-  const settled = isNearTitle ? FAR : NEAR;
-  for (let behind = settled + FAR + HOPE; ; behind *= 2) {
+  const settled = titleAbove > 0 || changed.some((section) => titlesIn(section).length > 0) ? FAR : NEAR;
+  for (let behind = settled + NEAR + HOPE; ; behind *= 2) {
     const window = windowOf(old, change, from, behind);
-    const found = openingsIn(window, settled, forced);
-    if (found) return [...old.slice(0, from), ...read(window, found, forced), ...old.slice(found.next)];
+    const found = openingsIn(window, settled, forced, old.length);
+    if (found) return { from, to: found.next, now: read(window, found, forced) };
   }
+}
+
+const titles = new WeakMap<Unread, readonly number[]>();
+
+/** The lines of a section that have the form of a page title, by the indexes of their units. */
+function titlesIn(section: Unread): readonly number[] {
+  let found = titles.get(section);
+  if (!found) {
+    found = section.units.flatMap((unit, nth) => (mayBeTitle(unit) ? nth : []));
+    titles.set(section, found);
+  }
+  return found;
 }
 
 /** How many units above a section the farthest page title stands that may reach into it; 0 where none does. */
 function farthestTitle(old: readonly Section[], section: number): number {
   let [distance, farthest] = [0, 0];
   for (let at = section - 1; at >= 0 && distance < FAR; at--) {
-    const { units } = old[at] as Section;
-    for (let nth = units.length - 1; nth >= 0 && distance < FAR; nth--) {
-      distance++;
-      if (mayBeTitle(units[nth] as Unit)) farthest = distance;
-    }
+    const one = old[at] as Section;
+    distance += one.units.length;
+    const first = titlesIn(one).find((nth) => distance - nth <= FAR);
+    if (first !== undefined) farthest = distance - first;
   }
   return farthest;
 }
@@ -73,6 +92,8 @@ interface Window extends Omit<Stretch, 'readings'> {
   /** Index of the first unit behind the change. */
   readonly behind: number;
   readonly isToTheEnd: boolean;
+  /** Indexes of the lines that have the form of a page title. */
+  readonly titles: readonly number[];
   /** The stories that stand as before, by the index of their headlines. */
   readonly standing: ReadonlyMap<number, Standing>;
 }
@@ -92,34 +113,32 @@ function windowOf(
   behind: number,
 ): Window {
   let start = from;
-  for (let units = 0; start > 0 && units < FAR;) units += (old[--start] as Section).units.length;
+  const above = Math.max(NEAR, farthestTitle(old, from));
+  for (let units = 0; start > 0 && units < above;) units += (old[--start] as Section).units.length;
   let end = last + 1;
   for (let units = 0; end < old.length && units < behind;) units += (old[end++] as Section).units.length;
 
-  const { starts, ...stretch } = joined(
-    [...old.slice(start, first), now, ...old.slice(last + 1, end)],
-    start === 0,
-  );
+  const sections = [...old.slice(start, first), now, ...old.slice(last + 1, end)];
+  const { starts, ...stretch } = joined(sections, start === 0);
   const standing = new Map<number, Standing>();
+  const titles: number[] = [];
   let [unit, fromUnit, behindUnit] = [0, 0, 0];
-  for (let nth = start; nth < end; nth++) {
-    if (nth === first) {
-      unit += now.units.length;
-      behindUnit = unit;
-      nth = last;
-      continue;
-    }
-    const section = old[nth] as Section;
-    if (nth === from) fromUnit = unit;
-    const place = nth < first ? nth - start : nth - last + first - start;
-    if (nth > 0) standing.set(unit, { section, nth, start: starts[place] as Distance });
+  for (const [place, section] of sections.entries()) {
+    for (const nth of titlesIn(section)) titles.push(unit + nth);
+    const isNew = place === first - start;
+    const nth = start + place < first ? start + place : start + place + last - first;
+    if (nth === from && !isNew) fromUnit = unit;
+    if (nth > 0 && !isNew)
+      standing.set(unit, { section: old[nth] as Section, nth, start: starts[place] as Distance });
     unit += section.units.length;
+    if (isNew) behindUnit = unit;
   }
   return {
     ...stretch,
     from: from === 0 ? undefined : fromUnit,
     behind: behindUnit,
     isToTheEnd: end === old.length,
+    titles,
     standing,
   };
 }
@@ -133,8 +152,10 @@ interface Found {
   readonly next: number;
 }
 
-/** @returns undefined where the window ends too early to tell */
-function openingsIn(window: Window, settled: number, forced: Forced): Found | undefined {
+/**
+ * @param all number of the sections as they were
+ * @returns undefined where the window ends too early to tell */
+function openingsIn(window: Window, settled: number, forced: Forced, all: number): Found | undefined {
   const { units, from, behind, isToTheEnd, standing } = window;
   const openings: Opening[] = [];
   const restarted = from === undefined ? undefined : standing.get(from);
@@ -143,13 +164,19 @@ function openingsIn(window: Window, settled: number, forced: Forced): Found | un
   for (const opening of from === undefined
     ? openingsOf(units, forced)
     : openingsBehind(units, forced, from)) {
-    if (!isToTheEnd && opening.paragraph + FAR > units.length) return undefined;
+    if (!isToTheEnd && reachOf(opening, window) > units.length) return undefined;
     const stands = standing.get(opening.at);
     if (stands && opening.at >= behind + settled && isSameMessage(reasonOf(stands), opening.reason))
       return { openings, end: opening.at, next: stands.nth };
     openings.push(opening);
   }
-  return isToTheEnd ? { openings, end: units.length, next: Infinity } : undefined;
+  return isToTheEnd ? { openings, end: units.length, next: all } : undefined;
+}
+
+/** How many units of a window must be there to be sure of an opening: a page title looks farther ahead. */
+function reachOf({ paragraph }: Opening, { titles }: Window): number {
+  const title = titles.findLast((at) => at <= paragraph);
+  return Math.max(paragraph + NEAR, title === undefined ? 0 : title + FAR);
 }
 
 function reasonOf({ section, start }: Standing) {
@@ -163,8 +190,9 @@ function read(window: Window, { openings, end }: Found, forced: Forced): Section
   const sections: Section[] = [];
   const add = (section: Section) => sections.push({ ...section, text: copied(section.text) });
   if (from === undefined) {
-    const to = openings[0]?.at;
-    add(sectionOf(stretch, { part: readAbove(page, to), from: 0, to: to ?? end, isFirst: true }));
+    // Where all of the stories that were read again are gone, the one behind them is the first.
+    const headline = openings[0]?.at ?? (end < units.length ? end : undefined);
+    add(sectionOf(stretch, { part: readAbove(page, headline), from: 0, to: headline ?? end, isFirst: true }));
   }
   for (const [nth, opening] of openings.entries()) {
     const to = openings[nth + 1]?.at ?? end;

@@ -9,14 +9,28 @@ interface Chunk {
 
 /** A long text held in pieces, so that a change in one leaves the others as they are. */
 export class Chunks {
-  /** Where each chunk begins, and behind them where the text ends. */
-  private readonly offsets: Float64Array;
-  private readonly firstLines: Float64Array;
+  /** @param offsets where each chunk begins, and behind them where the text ends; so `firstLines` too */
+  private constructor(
+    private readonly chunks: readonly Chunk[],
+    private readonly offsets: Float64Array,
+    private readonly firstLines: Float64Array,
+  ) {}
 
   /** @param chunks at least one; all together the text */
-  constructor(private readonly chunks: readonly Chunk[]) {
-    this.offsets = sums(chunks, ({ text }) => text.length);
-    this.firstLines = sums(chunks, ({ lines }) => lines);
+  static of(chunks: readonly Chunk[]): Chunks {
+    return new Chunks([], new Float64Array(1), new Float64Array(1)).with(0, 0, chunks);
+  }
+
+  /** The same text with other chunks in the place of some. @param to index behind the last of those */
+  with(from: number, to: number, chunks: readonly Chunk[]): Chunks {
+    const lengths = chunks.map(({ text }) => text.length);
+    const counts = chunks.map(({ lines }) => lines);
+    return new Chunks(
+      replacedIn(this.chunks, from, to, chunks),
+      // There may be thousands, and to look at each takes longer than all the rest.
+      spliced(this.offsets, from, to, lengths),
+      spliced(this.firstLines, from, to, counts),
+    );
   }
 
   /** The whole text. */
@@ -69,7 +83,7 @@ export class Chunks {
     const text = this.textWith(first, last, replacement);
     const { count } = new LineTable(text);
     const lines = last === this.chunks.length - 1 ? count : count - 1;
-    return new Chunks([...this.chunks.slice(0, first), { text, lines }, ...this.chunks.slice(last + 1)]);
+    return this.with(first, last + 1, [{ text, lines }]);
   }
 }
 
@@ -80,10 +94,21 @@ export interface Replacement {
   readonly text: string;
 }
 
-function sums<T>(all: readonly T[], of: (one: T) => number): Float64Array {
-  const sums = new Float64Array(all.length + 1);
-  for (const [nth, one] of all.entries()) sums[nth + 1] = (sums[nth] as number) + of(one);
-  return sums;
+/** A list with others in the place of some. @param to index behind the last of those */
+export function replacedIn<T>(all: readonly T[], from: number, to: number, others: readonly T[]): T[] {
+  return all.slice(0, from).concat(others, all.slice(to));
+}
+
+/** Sums with other steps in the place of some. @param to index behind the last of those */
+function spliced(sums: Float64Array, from: number, to: number, steps: readonly number[]): Float64Array {
+  const result = new Float64Array(sums.length - (to - from) + steps.length);
+  result.set(sums.subarray(0, from + 1));
+  let sum = sums[from] as number;
+  for (const [nth, step] of steps.entries()) result[from + nth + 1] = sum += step;
+  const by = sum - (sums[to] as number);
+  for (let old = to + 1, now = from + steps.length + 1; old < sums.length; old++, now++)
+    result[now] = (sums[old] as number) + by;
+  return result;
 }
 
 /** Index of the last number that is at most a limit; the one behind the end is not among them. */

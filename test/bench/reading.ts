@@ -1,0 +1,146 @@
+// What it costs to read a file, check it and change it, against the least that it can cost.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  EditedFile,
+  fingerprintsOf,
+  folding,
+  NO_DESK,
+  outline,
+  parse,
+  rules,
+  run,
+  StoryIndex,
+  type AnyRule,
+} from '../../server/src/core/index.js';
+import { generatedFile } from '../support/generated.js';
+import { bundle, rawStory, throwOn } from '../support/wire.js';
+import { SIZES, withFiles } from './files.js';
+import { floor, inTurn, report } from './measure.js';
+
+/** What is told of copies, furniture and white space. */
+const COPIES = [
+  'duplicate-caption',
+  'near-duplicate-caption',
+  'duplicate-headline',
+  'page-furniture',
+  'trailing-space',
+];
+const ofCopies = rules.filter(({ id }) => COPIES.includes(id));
+
+function all(file: string): unknown {
+  const read = parse(readFileSync(file, 'utf8'));
+  return [outline(read), folding(read), run(ofCopies, read, throwOn, NO_DESK)];
+}
+
+function reading(file: string, size: keyof typeof SIZES, limit: number): void {
+  const times = inTurn({ all: () => void all(file), floor: () => void floor(file) });
+  report(`read, parse, outline, folds, copies, ${size}, warm`, times.all, times.floor, limit);
+}
+
+function rulesAlone(file: string): void {
+  const read = parse(readFileSync(file, 'utf8'));
+  const others = rules.filter((rule) => !ofCopies.includes(rule));
+  const jobs = Object.fromEntries(
+    others.map((rule: AnyRule) => [rule.id, () => void run([rule], read, throwOn, NO_DESK)]),
+  );
+  const times = inTurn({ ...jobs, floor: () => void floor(file) } as Record<string, () => unknown>);
+  for (const { id } of others) if (times[id] && times.floor) report(`  ${id}`, times[id], times.floor, 0.5);
+}
+
+/** In processes of their own, each begun anew. */
+function cold(file: string): void {
+  const start = (...args: string[]) => {
+    const before = performance.now();
+    spawnSync(process.execPath, args, { stdio: 'ignore' });
+    return performance.now() - before;
+  };
+  const times = inTurn(
+    {
+      check: () => start('dist/cli.js', 'check', file),
+      floor: () => start(__filename, '--floor', file),
+    },
+    { warmth: 1 },
+  );
+  report('wirecopy check, 3.3 MB, cold, all rules', times.check, times.floor, 2);
+}
+
+function edits(small: string, large: string): void {
+  const editing = (file: string) => {
+    let edited = EditedFile.of(parse(file));
+    const place = edited.text.offsetAt(Math.floor(file.split('\n').length / 2), 3);
+    return () => {
+      edited = edited.replaced({ start: place, end: place, text: 'x' });
+    };
+  };
+  const document = TextDocument.create('file:///x.wire', 'wirecopy', 1, large);
+  const range = { start: { line: 60_000, character: 3 }, end: { line: 60_000, character: 3 } };
+  const update = () => {
+    TextDocument.update(document, [{ range, text: 'x' }], 2);
+    // It puts off what it owes to the next who asks.
+    return void document.getText().charCodeAt(4_000_000);
+  };
+  const times = inTurn({ small: editing(small), large: editing(large), update }, { rounds: 25, warmth: 10 });
+  report('an edit at 19 MB / TextDocument.update', times.large, times.update, 0.05);
+  report('an edit at 19 MB / at 3.3 MB', times.large, times.small, 2);
+}
+
+/** Time for each story, of many and of few. */
+function linear(): void {
+  const nearCopies = (count: number) =>
+    parse(
+      bundle(
+        ...Array.from({ length: count }, (_, nth) =>
+          rawStory({
+            headline: `Story ${nth} Comes From the Coast`,
+            captions: [
+              `People flee the flood in Calden, day ${nth} (AP)`,
+              `People flee the flood in Calden, day ${nth}`,
+            ],
+          }),
+        ),
+      ),
+    );
+  const indexed = (count: number) => {
+    const file = parse(generatedFile(count));
+    return () => {
+      const index = new StoryIndex();
+      index.set('file:///x.wire', file, fingerprintsOf(file));
+      for (const card of index.storiesOf('file:///x.wire')) index.candidates(card);
+    };
+  };
+  const [few, many] = [nearCopies(1_000), nearCopies(10_000)];
+  const [fewStories, manyStories] = [indexed(1_000), indexed(10_000)];
+  const times = inTurn(
+    {
+      few: () => void ofCopies.map((rule) => run([rule], parse(few.text), throwOn, NO_DESK)),
+      many: () => void ofCopies.map((rule) => run([rule], parse(many.text), throwOn, NO_DESK)),
+      fewStories,
+      manyStories,
+    },
+    { rounds: 7, warmth: 1 },
+  );
+  const tenth = ({ median, least }: { median: number; least: number }) => ({
+    median: median / 10,
+    least: least / 10,
+  });
+  report('near copies: a story of 10,000 / of 1,000', tenth(times.many), times.few, 1.5);
+  report('same story: a story of 10,000 / of 1,000', tenth(times.manyStories), times.fewStories, 1.5);
+}
+
+async function main(): Promise<void> {
+  const [mode, file] = process.argv.slice(2);
+  if (mode === '--floor' && file) return void floor(file);
+  await withFiles(['3.3 MB', '19 MB', '33 MB'], (fileOf) => {
+    reading(fileOf('3.3 MB'), '3.3 MB', 1);
+    reading(fileOf('33 MB'), '33 MB', 1.5);
+    cold(fileOf('3.3 MB'));
+    console.log('each further rule alone, 3.3 MB / floor');
+    rulesAlone(fileOf('3.3 MB'));
+    edits(readFileSync(fileOf('3.3 MB'), 'utf8'), readFileSync(fileOf('19 MB'), 'utf8'));
+  });
+  linear();
+}
+
+void main();
