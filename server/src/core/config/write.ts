@@ -83,9 +83,10 @@ function behindNeighbour(source: string, { span, text }: Edit, indent: string, e
   const isProperty = /^"(?:[^"\\]|\\.)*":/.test(entry);
   const whole: unknown = JSON.parse(isProperty ? `{${entry}}` : `[${entry}]`);
   const lineStart = source.lastIndexOf('\n', span.start - 1) + 1;
-  const comment = /^,?[^\S\r\n]*(?:\/\/[^\r\n]*|(?:\/\*[^\r\n]*?\*\/[^\S\r\n]*)+(?=[\r\n]|$))/.exec(
-    source.slice(span.start),
-  );
+  const comment =
+    /^,?[^\S\r\n]*(?:\/\/[^\r\n]*|(?:\/\*(?:[^*\r\n]|\*(?!\/))*\*\/[^\S\r\n]*)+(?=[\r\n]|$))/.exec(
+      source.slice(span.start),
+    );
   const hasComma = source.startsWith(',', span.start);
   // On one line with its neighbours it joins them there.
   const isInline = comment === null && /[\]}]/.test(restOfLine(source, span.start));

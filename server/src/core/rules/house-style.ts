@@ -41,7 +41,7 @@ export const houseStyle = defineRule<OtherTerm>({
 });
 
 /** An address of the web or of mail, or a handle: nobody's spelling but its own. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+|\S+\.(?:com|org|net|gov|edu|info)\b/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S{1,80}@\S+|[@#]\S+|\S{1,80}\.(?:com|org|net|gov|edu|info)\b/giu;
 
 interface Place {
   readonly span: Span;

@@ -66,7 +66,7 @@ const DIGIT = /\p{Nd}/u;
 const COUNTER = /^\D{0,12}?\[?\d{1,4}\s?(?:\/|of\s?\/?|von|de|sur|из|من|di)\s?\d{1,4}\]?$/iu;
 const LONE_NUMBER = /^[[(]?\p{Nd}{1,4}[\])]?$/u;
 const ITEM = /^(?:[•●▪‣◦·□■○*►▶→»]\s|\(?\d{1,2}[.)]\s|#\p{L}|•)/u;
-const LINK = /^\S+:\/\/\S+(?:\s\S+)?$/;
+const LINK = /^\S{1,40}?:\/\/\S+(?:\s\S+)?$/;
 const TIME = /(?:^|\D)\d{1,2}[:h]\d{2}(?:\D|$)/;
 /** A time of publication may end with a stop of its own: `1:35 a.m.` */
 const CLOCK_AT_END = /\b[ap]\.m\.$/i;

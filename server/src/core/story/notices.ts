@@ -26,8 +26,8 @@ const OPENINGS: Readonly<Record<Notice, readonly string[]>> = {
     String.raw`(?:HOLD|Hold)[.:] (?:Do|do|For|for|Until|until)\b`,
   ],
   embargo: [
-    `(?:(?:strictly|under|under strict|attention|achtung:?|sous|\\*) )*(?:embargo(?:ed)?|sperrfrist|ЭМБАРГО|حظر النشر)${ALONE}`,
-    `(?:(?:strictly|under|under strict|this story is|this story is under|achtung:?|sous) )*(?:embargo(?:ed)?|ЭМБАРГО)(?: for (?:release|publication))?(?:\\s?[:–—-]| until| till| to| до)\\s?${WHEN}`,
+    `(?:(?:strictly|under(?: strict)?|attention|achtung:?|sous|\\*) )*(?:embargo(?:ed)?|sperrfrist|ЭМБАРГО|حظر النشر)${ALONE}`,
+    `(?:(?:strictly|under(?: strict)?|this story is|achtung:?|sous) )*(?:embargo(?:ed)?|ЭМБАРГО)(?: for (?:release|publication))?(?:\\s?[:–—-]| until| till| to| до)\\s?${WHEN}`,
     `embargo(?:ed)? for (?:release|publication)${ALONE}`,
     `(?:achtung:? )?sperrfrist\\s?:?\\s(?:bis )?${WHEN}`,
     `(?:sous )?embargo jusqu['’](?:à|au) ${WHEN}`,

@@ -120,7 +120,8 @@ export class StoryReader {
       const { form } = unit;
       // A box of links begins at its label and goes on until a paragraph.
       if (isBoxLabel(form)) box = true;
-      else if (this.lines.isParagraph(at) && (form.words > 20 || /[.。۔।]\W*$/u.test(form.key))) box = false;
+      else if (this.lines.isParagraph(at) && (form.words > 20 || /[.。۔।]\W*$/u.test(form.key.slice(-6))))
+        box = false;
       at = this.readBodyFrom(at, to, box);
     }
   }

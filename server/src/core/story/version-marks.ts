@@ -86,9 +86,13 @@ function startsNumbered(text: string): boolean {
   return NUMBERED.exec(text)?.index === 0;
 }
 
+/** In UTF-16 units. */
+const LONGEST_SLUG = 300;
+
 /** What a line above a headline says: the slug without marks, empty where there is none, and the versions that it names. */
 export function slugIn(line: string): { readonly slug: string; readonly versions: readonly Version[] } {
   const parts = line
+    .slice(0, LONGEST_SLUG)
     .replace(LABEL, '')
     .split(/[,()]/u)
     .map((part) => part.trim());
