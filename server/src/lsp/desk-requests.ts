@@ -140,6 +140,7 @@ export function listenForDesk(connection: Connection, handle: Handlers, context:
       let [files, problems] = [0, 0];
       // What the first reading finds is not to be gone through twice.
       await stories.settled(Infinity);
+      if (token.isCancellationRequested) return { files, problems };
       context.check.begin();
       await forAll(connection, context, params, token, async (uri, file) => {
         files++;

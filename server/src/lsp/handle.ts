@@ -36,15 +36,21 @@ export function requestHandlers(log: Pick<RemoteConsole, 'error'>, asked: () => 
     const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
     try {
       if (isCancelled(token)) return cancelled();
-      const answered = await answer(params, token);
-      // It may have been cancelled meanwhile.
-      return isCancelled(token) ? cancelled() : answered;
+      const answered = await Promise.race([answer(params, token), cancellation(token)]);
+      return answered === CANCELLED || isCancelled(token) ? cancelled() : answered;
     } catch (error) {
       if (error instanceof ResponseError) return error as ResponseError<never>;
       log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return new ResponseError<never>(LSPErrorCodes.RequestFailed, `${name} failed; the log says why`);
     }
   };
+}
+
+const CANCELLED = Symbol('cancelled');
+
+/** Resolves once a request is cancelled: nobody waits for work that nobody wants any more. */
+function cancellation(token: CancellationToken): Promise<typeof CANCELLED> {
+  return new Promise((resolve) => void token.onCancellationRequested(() => resolve(CANCELLED)));
 }
 
 function isCancelled(token: CancellationToken): boolean {
