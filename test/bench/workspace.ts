@@ -23,6 +23,7 @@ import { Stories } from '../../server/src/lsp/stories.js';
 import { WireFiles } from '../../server/src/lsp/wire-files.js';
 import { Workspace } from '../../server/src/lsp/workspace.js';
 import { WorkspaceStoriesRequest } from '../../server/src/protocol.js';
+import { numbersFrom } from '../support/random.js';
 import { bundle, rawStory } from '../support/wire.js';
 
 const FILES = 10_000;
@@ -35,17 +36,6 @@ const WORDS =
   'harbor council bridge ferry growers market school doctors island night train river winter office border valley teachers budget pier frost storm court union region'.split(
     ' ',
   );
-
-/** Numbers that look random and are the same in every run: xorshift, Marsaglia 2003. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 /** Two raw stories of some 6 KB together, unlike those of any other file. */
 function textOf(nth: number): string {

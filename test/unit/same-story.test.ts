@@ -8,20 +8,10 @@ import { fingerprintsOf, StoryIndex, type StoryCard } from '../../server/src/cor
 import { bareHeadline } from '../../server/src/core/story/version-marks.js';
 import { bareSlug, versionOf } from '../../server/src/core/story/version.js';
 import { parse } from '../../server/src/core/index.js';
+import { numbersFrom } from '../support/random.js';
 import { fail } from '../support/fail.js';
 import { assertLinear } from '../support/growth.js';
 import { bodyOf, bundle, cleanStory, OTHER_BODY, rawStory } from '../support/wire.js';
-
-/** Numbers that look random and are the same in every run: xorshift, Marsaglia 2003. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 const shareOf = (a: string, b: string) => likenessOf(fingerprintOf([a]), fingerprintOf([b])).share;
 
