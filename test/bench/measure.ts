@@ -10,16 +10,16 @@ export interface Measured {
 }
 
 /** Does each of some jobs once for warmth, then in turn so many times. A job may say how long what matters of it took. */
-export function inTurn<Name extends string>(
+export async function inTurn<Name extends string>(
   jobs: Readonly<Record<Name, () => unknown>>,
   { rounds = ROUNDS, warmth = 2 }: { rounds?: number; warmth?: number } = {},
-): Record<Name, Measured> {
+): Promise<Record<Name, Measured>> {
   const names = Object.keys(jobs) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -warmth; round < rounds; round++) {
     for (const name of names) {
       const start = performance.now();
-      const told = jobs[name]();
+      const told = await jobs[name]();
       const time = typeof told === 'number' ? told : performance.now() - start;
       if (round >= 0) times.get(name)?.push(time);
     }

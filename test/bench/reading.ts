@@ -33,28 +33,28 @@ function all(file: string): unknown {
   return [outline(read), folding(read), run(ofCopies, read, throwOn, NO_DESK)];
 }
 
-function reading(file: string, size: keyof typeof SIZES, limit: number): void {
-  const times = inTurn({ all: () => void all(file), floor: () => void floor(file) });
+async function reading(file: string, size: keyof typeof SIZES, limit: number): Promise<void> {
+  const times = await inTurn({ all: () => void all(file), floor: () => void floor(file) });
   report(`read, parse, outline, folds, copies, ${size}, warm`, times.all, times.floor, limit);
 }
 
-function rulesAlone(file: string): void {
+async function rulesAlone(file: string): Promise<void> {
   const read = parse(readFileSync(file, 'utf8'));
   const others = rules.filter((rule) => !ofCopies.includes(rule));
   const jobs: Record<string, () => unknown> = { floor: () => void floor(file) };
   for (const rule of others) jobs[rule.id] = () => void run([rule], read, throwOn, NO_DESK);
-  const times = inTurn(jobs);
+  const times = await inTurn(jobs);
   for (const { id } of others) report(`  ${id}`, times[id] as Measured, times.floor as Measured, 0.5);
 }
 
 /** In processes of their own, each begun anew. */
-function cold(file: string): void {
+async function cold(file: string): Promise<void> {
   const start = (...args: string[]) => {
     const before = performance.now();
     spawnSync(process.execPath, args, { stdio: 'ignore' });
     return performance.now() - before;
   };
-  const times = inTurn(
+  const times = await inTurn(
     {
       check: () => start('dist/cli.js', 'check', file),
       floor: () => start(__filename, '--floor', file),
@@ -67,7 +67,7 @@ function cold(file: string): void {
 /** So many in a row, as somebody types: what clears up after one meets the next. */
 const EDITS = 10;
 
-function edits(small: string, large: string): void {
+async function edits(small: string, large: string): Promise<void> {
   const editing = (text: string) => {
     let edited = EditedFile.of(parse(text));
     const place = edited.text.offsetAt(Math.floor(text.split('\n').length / 2), 3);
@@ -83,8 +83,8 @@ function edits(small: string, large: string): void {
     document.getText().charCodeAt(4_000_000);
   });
   const [inSmall, inLarge] = [editing(small), editing(large)];
-  const sizes = inTurn({ inSmall, inLarge }, { rounds: 25, warmth: 10 });
-  const both = inTurn({ inLarge, update });
+  const sizes = await inTurn({ inSmall, inLarge }, { rounds: 25, warmth: 10 });
+  const both = await inTurn({ inLarge, update });
   report('an edit at 19 MB / TextDocument.update', both.inLarge, both.update, 0.05);
   report('an edit at 19 MB / at 3.3 MB', sizes.inLarge, sizes.inSmall, 2);
 }
@@ -99,7 +99,7 @@ function repeated(work: () => void): () => number {
 }
 
 /** Time for each story, of many and of few. */
-function linear(): void {
+async function linear(): Promise<void> {
   const nearCopies = (count: number) =>
     parse(
       bundle(
@@ -124,7 +124,7 @@ function linear(): void {
   };
   const [few, many] = [nearCopies(1_000), nearCopies(10_000)];
   const [fewStories, manyStories] = [indexed(1_000), indexed(10_000)];
-  const times = inTurn(
+  const times = await inTurn(
     {
       few: () => void ofCopies.map((rule) => run([rule], parse(few.text), throwOn, NO_DESK)),
       many: () => void ofCopies.map((rule) => run([rule], parse(many.text), throwOn, NO_DESK)),
@@ -144,15 +144,15 @@ function linear(): void {
 async function main(): Promise<void> {
   const [mode, file] = process.argv.slice(2);
   if (mode === '--floor' && file) return void floor(file);
-  await withFiles(['3.3 MB', '19 MB', '33 MB'], (fileOf) => {
-    reading(fileOf('3.3 MB'), '3.3 MB', 1);
-    reading(fileOf('33 MB'), '33 MB', 1.5);
-    cold(fileOf('3.3 MB'));
+  await withFiles(['3.3 MB', '19 MB', '33 MB'], async (fileOf) => {
+    await reading(fileOf('3.3 MB'), '3.3 MB', 1);
+    await reading(fileOf('33 MB'), '33 MB', 1.5);
+    await cold(fileOf('3.3 MB'));
     console.log('each further rule alone, 3.3 MB / floor');
-    rulesAlone(fileOf('3.3 MB'));
-    edits(readFileSync(fileOf('3.3 MB'), 'utf8'), readFileSync(fileOf('19 MB'), 'utf8'));
+    await rulesAlone(fileOf('3.3 MB'));
+    await edits(readFileSync(fileOf('3.3 MB'), 'utf8'), readFileSync(fileOf('19 MB'), 'utf8'));
   });
-  linear();
+  await linear();
 }
 
 void main();

@@ -1,4 +1,4 @@
-import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import {
   EditedFile,
   parse,
@@ -32,8 +32,12 @@ export class LiveDocument {
     private text: string,
   ) {}
 
-  /** Takes in changes as the protocol has them: each counts in the text that the one before has left. */
+  /**
+   * Takes in changes as the protocol has them: each counts in the text that the one before has left.
+   * @throws where one of them is none: then the document is as it was
+   */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    if (!changes.every(isChange)) throw new TypeError(`${this.uri}: a change without its place or text`);
     this.version = version;
     for (const change of changes) {
       if ('range' in change) {
@@ -50,12 +54,20 @@ export class LiveDocument {
     this.text = '';
     const { changes } = this;
     if (changes.length > 0) {
-      this.changes = [];
       this.read = after(this.read instanceof EditedFile ? this.read : EditedFile.of(this.read), changes);
+      this.changes = [];
     }
     if (this.read.profile !== profile) this.read = parse(wholeOf(this.read).text, profile);
     return this.read;
   }
+}
+
+/** Whether it is what its type says: it comes from elsewhere. */
+function isChange(change: TextDocumentContentChangeEvent): boolean {
+  const isPlace = (place?: Partial<Position>) =>
+    typeof place?.line === 'number' && typeof place.character === 'number';
+  const { range, text } = change as Partial<Change>;
+  return typeof text === 'string' && (!('range' in change) || (isPlace(range?.start) && isPlace(range?.end)));
 }
 
 /** The file as a whole. */

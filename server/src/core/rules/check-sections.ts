@@ -21,7 +21,8 @@ interface Found {
   readonly profile: Profile;
   readonly problems: readonly Problem[];
   readonly met: readonly Ignored[];
-  readonly around: WireFile;
+  /** Not kept where nothing was found: there may be thousands. */
+  readonly around: WireFile | undefined;
 }
 
 /**
@@ -49,10 +50,8 @@ export class SectionChecks {
       const below = file.sections[nth + 1];
       const own = this.ofSection(section, above, below, file.profile, nth <= 1);
       for (const entry of own.met) met.add(entry);
-      if (own.problems.length > 0) {
-        const { problems, around } = own;
-        found.push({ problems, around, linesAbove: lines - (above?.lines ?? 0) });
-      }
+      const { problems, around } = own;
+      if (around) found.push({ problems, around, linesAbove: lines - (above?.lines ?? 0) });
       lines += section.lines;
       above = section;
     }
@@ -74,7 +73,7 @@ export class SectionChecks {
     const to = from + section.text.length;
     const isOwn = ({ finding: { span } }: Problem) => span.start >= from && (span.start < to || !below);
     const { problems, met } = check(this.rules, around, this.onFailure, NO_DESK, isOwn);
-    const found = { above, below, profile, problems, met, around };
+    const found = { above, below, profile, problems, met, around: problems.length > 0 ? around : undefined };
     this.known.set(section, found);
     return found;
   }

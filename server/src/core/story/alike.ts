@@ -68,23 +68,24 @@ function mayBeAlike(a: Form, b: Form): boolean {
   if (one.slice(0, 3).toLowerCase() !== other.slice(0, 3).toLowerCase()) return false;
   if (one.slice(0, 60) === other.slice(0, 60)) return true;
   const [words, others] = [firstWords(a), firstWords(b)];
-  return words.filter((word, nth) => word !== others[nth]).length <= 1;
+  return words.filter((word, nth) => nth < others.length && word !== others[nth]).length <= 1;
 }
 
 function withoutCounter(key: string): string {
   return MAY_COUNT.test(key) ? key.replace(COUNTER, '') : key;
 }
 
-const known = new WeakMap<Form, readonly string[]>();
+/** Of each line that was compared. */
+const firstWordsOf = new WeakMap<Form, readonly string[]>();
 
 /** Some words at the start of a caption, fewer where they are very long. */
 function firstWords(form: Form): readonly string[] {
-  let first = known.get(form);
+  let first = firstWordsOf.get(form);
   if (!first) {
     const words = withoutCounter(form.key).slice(0, 60).toLowerCase().split(NOT_A_WORD).filter(Boolean);
     // The last may be cut off.
     first = words.slice(0, Math.min(FIRST_WORDS, words.length - 1));
-    known.set(form, first);
+    firstWordsOf.set(form, first);
   }
   return first;
 }

@@ -170,7 +170,7 @@ function kindOf(key: string, words: number, sentence: boolean, credit: string | 
     if (isKnownFurniture(key)) return 'furniture';
     if (LONE_NUMBER.test(key) || COUNTER.test(key)) return 'counter';
   }
-  if (words <= 2 && LINK.test(key)) return 'link';
+  if (LINK.test(key)) return 'link';
   if (startsWithLabel('sign-off', key) && isSignOff(key, words, sentence)) return 'sign-off';
   if (!sentence && words <= 14 && startsWithLabel('byline', key)) return 'byline';
   if (ITEM.test(key)) return 'item';

@@ -154,7 +154,8 @@ interface Found {
 
 /**
  * @param all number of the sections as they were
- * @returns undefined where the window ends too early to tell */
+ * @returns undefined where the window ends too early to tell
+ */
 function openingsIn(window: Window, settled: number, forced: Forced, all: number): Found | undefined {
   const { units, from, behind, isToTheEnd, standing } = window;
   const openings: Opening[] = [];
