@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { bundleTests } from './bundle-tests.mjs';
 
-const ALL = ['reading', 'peers', 'workspace'];
+const ALL = ['reading', 'server', 'peers', 'workspace'];
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ALL;
 

@@ -11,6 +11,7 @@ import {
   rules,
   SectionChecks,
   type EditedFile,
+  type LineTable,
   type Problem,
   type Profile,
   type Related,
@@ -22,25 +23,28 @@ import { throwOn } from '../support/wire.js';
 const NEAR = rules.filter(({ reach }) => reach === 'story');
 
 /** A problem as it is told, at places of the whole file. */
-function told({ rule, severity, finding }: Problem, offset: number, lines: number): unknown {
-  const placed = (span: Span) => [span.start + offset, span.end + offset];
+function told({ rule, severity, finding }: Problem, lines: LineTable, linesAbove: number): unknown {
+  const place = (offset: number) => {
+    const line = lines.lineAt(offset);
+    return [line + linesAbove, offset - lines.start(line)];
+  };
+  const placed = (span: Span) => [place(span.start), place(span.end)];
   return {
     ...{ rule: rule.id, severity, unnecessary: finding.unnecessary },
     span: placed(finding.span),
-    message: messageBelow(lines, finding.message),
+    message: messageBelow(linesAbove, finding.message),
     related: finding.related?.map((related: Related) => [
       'span' in related ? placed(related.span) : related.story,
-      messageBelow(lines, related.message),
+      messageBelow(linesAbove, related.message),
     ]),
   };
 }
 
 function bySection(checks: SectionChecks, file: EditedFile): unknown[] {
-  const { lines } = file.file();
   return checks
     .of(file)
-    .found.flatMap(({ problems, linesAbove }) =>
-      problems.map((problem) => told(problem, lines.start(linesAbove), linesAbove)),
+    .found.flatMap(({ problems, around, linesAbove }) =>
+      problems.map((problem) => told(problem, around.lines, linesAbove)),
     );
 }
 
@@ -48,7 +52,7 @@ function assertSame(file: EditedFile, checks: SectionChecks): void {
   const fresh = check(NEAR, parse(file.file().text, file.profile), throwOn, NO_DESK);
   assert.deepEqual(
     bySection(checks, file),
-    fresh.problems.map((problem) => told(problem, 0, 0)),
+    fresh.problems.map((problem) => told(problem, file.file().lines, 0)),
   );
   assert.deepEqual(new Set(checks.of(file).met), new Set(fresh.met));
 }
@@ -79,5 +83,21 @@ it('finds section by section what a fresh reading finds', () => {
       },
     ),
     { seed: 20261127, numRuns: 1000 },
+  );
+});
+
+it('finds the same in a file of more stories than are looked at as one', () => {
+  const manyStories = fc
+    .array(anyFile, { minLength: 40, maxLength: 60 })
+    .map((files) => files.join('\n\n\n'));
+  fc.assert(
+    fc.property(manyStories, fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (text, edits) => {
+      const checks = new SectionChecks(rules, throwOn);
+      assertSame(
+        edited(text, edits, profileOf({}), (between) => checks.of(between)),
+        checks,
+      );
+    }),
+    { seed: 20261128, numRuns: 15 },
   );
 });

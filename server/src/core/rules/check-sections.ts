@@ -4,26 +4,32 @@ import type { WireFile } from '../story/model.js';
 import type { Ignored, Profile } from '../story/profile.js';
 import { fileFrom, type Section } from '../story/sections.js';
 import type { AnyRule, Problem } from './rule.js';
-import { check, type OnRuleFailure } from './run.js';
+import { problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';
 
-/** What was found in one section, with the part of the file in which it was looked for. */
+/** Some problems, with the part of the file in which they were looked for. */
 export interface SectionProblems {
   readonly problems: readonly Problem[];
-  /** The section with its neighbours: the places of the problems count in it. */
+  /** The places of the problems count in it. */
   readonly around: WireFile;
   /** Lines of the file above `around`. */
   readonly linesAbove: number;
 }
 
+/** What was found in one section. */
 interface Found {
   readonly above: Section | undefined;
   readonly below: Section | undefined;
   readonly profile: Profile;
   readonly problems: readonly Problem[];
   readonly met: readonly Ignored[];
-  /** Not kept where nothing was found: there may be thousands. */
+  /** The section and others beside it. Not kept where nothing was found: there may be thousands. */
   readonly around: WireFile | undefined;
+  /** Where the section begins in `around`, from 0. */
+  readonly line: number;
 }
+
+/** Sections that are looked at as one, where so many in a row are new: more would hold on to more text. */
+const AT_ONCE = 32;
 
 /**
  * Checks files while they are edited, by the rules that look at a story and the lines beside it: only sections are
@@ -41,40 +47,56 @@ export class SectionChecks {
   }
 
   /** What is found, in the order of the text, and which of the desk's ignored findings were met. */
-  of(file: EditedFile): { found: SectionProblems[]; met: Set<Ignored> } {
+  of({ sections, profile }: EditedFile): { found: SectionProblems[]; met: Set<Ignored> } {
     const found: SectionProblems[] = [];
     const met = new Set<Ignored>();
     let lines = 0;
-    let above: Section | undefined;
-    for (const [nth, section] of file.sections.entries()) {
-      const below = file.sections[nth + 1];
-      const own = this.ofSection(section, above, below, file.profile, nth <= 1);
+    for (const [nth, section] of sections.entries()) {
+      const { problems, around, line, ...own } =
+        this.knownOf(sections, nth, profile) ?? this.look(sections, nth, profile);
       for (const entry of own.met) met.add(entry);
-      const { problems, around } = own;
-      if (around) found.push({ problems, around, linesAbove: lines - (above?.lines ?? 0) });
+      if (around) found.push({ problems, around, linesAbove: lines - line });
       lines += section.lines;
-      above = section;
     }
     return { found, met };
   }
 
-  private ofSection(
-    section: Section,
-    above: Section | undefined,
-    below: Section | undefined,
-    profile: Profile,
-    isStart: boolean,
-  ): Found {
-    const known = this.known.get(section);
-    if (known?.above === above && known?.below === below && known?.profile === profile) return known;
-    const sections = [above, section, below].filter((one) => one !== undefined);
-    const around = fileFrom(sections, profile, isStart);
-    const from = above?.text.length ?? 0;
-    const to = from + section.text.length;
-    const isOwn = ({ finding: { span } }: Problem) => span.start >= from && (span.start < to || !below);
-    const { problems, met } = check(this.rules, around, this.onFailure, NO_DESK, isOwn);
-    const found = { above, below, profile, problems, met, around: problems.length > 0 ? around : undefined };
-    this.known.set(section, found);
-    return found;
+  private knownOf(sections: readonly Section[], nth: number, profile: Profile): Found | undefined {
+    const known = this.known.get(sections[nth] as Section);
+    const isSame =
+      known?.above === sections[nth - 1] && known?.below === sections[nth + 1] && known?.profile === profile;
+    return isSame ? known : undefined;
   }
+
+  /** Looks at a section that is not known, and at those behind it that are not either. */
+  private look(sections: readonly Section[], nth: number, profile: Profile): Found {
+    let to = nth + 1;
+    while (to < sections.length && to - nth < AT_ONCE && !this.knownOf(sections, to, profile)) to++;
+    const around = fileFrom(sections.slice(Math.max(0, nth - 1), to + 1), profile, nth <= 1);
+    const all = problemsIn(this.rules, around, this.onFailure, NO_DESK);
+    let [next, line, offset] = [0, 0, 0];
+    if (nth > 0)
+      ({
+        lines: line,
+        text: { length: offset },
+      } = sections[nth - 1] as Section);
+    while (isBefore(all[next], offset)) next++;
+    for (let at = nth; at < to; at++) {
+      const section = sections[at] as Section;
+      const from = next;
+      offset += section.text.length;
+      while (isBefore(all[next], at + 1 < sections.length ? offset : Infinity)) next++;
+      const { problems, met } = unlessIgnored(around, all.slice(from, next));
+      this.known.set(section, {
+        ...{ above: sections[at - 1], below: sections[at + 1], profile, problems, met, line },
+        around: problems.length > 0 ? around : undefined,
+      });
+      line += section.lines;
+    }
+    return this.known.get(sections[nth] as Section) as Found;
+  }
+}
+
+function isBefore(problem: Problem | undefined, offset: number): boolean {
+  return problem !== undefined && problem.finding.span.start < offset;
 }

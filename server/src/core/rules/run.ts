@@ -23,21 +23,33 @@ export interface Checked {
 /**
  * Runs the rules over a file, and leaves out what the desk ignores.
  * @param desk the other stories that are known; those of the file itself by default
- * @param isAsked which of the problems are asked for
  */
 export function check(
   rules: readonly AnyRule[],
   file: WireFile,
   onFailure: OnRuleFailure,
   desk: Desk = deskWithin(file),
-  isAsked: (problem: Problem) => boolean = () => true,
 ): Checked {
-  const { ignored } = file.profile;
-  const found = rules
+  const { problems, met } = unlessIgnored(file, problemsIn(rules, file, onFailure, desk));
+  return { problems, met, stale: staleIn(file.profile, rules, met) };
+}
+
+/** What the rules find in a file, in the order of the text. What the desk ignores is among it. */
+export function problemsIn(
+  rules: readonly AnyRule[],
+  file: WireFile,
+  onFailure: OnRuleFailure,
+  desk: Desk,
+): Problem[] {
+  return rules
     .flatMap((rule) => guarded(rule, () => [...rule.problems(file, desk)], onFailure) ?? [])
-    .filter(isAsked)
     .sort((a, b) => a.finding.span.start - b.finding.span.start);
-  if (ignored.length === 0) return { problems: found, met: [], stale: [] };
+}
+
+/** Leaves out what the desk ignores of some problems of a file. */
+export function unlessIgnored(file: WireFile, found: readonly Problem[]): Omit<Checked, 'stale'> {
+  const { ignored } = file.profile;
+  if (ignored.length === 0 || found.length === 0) return { problems: found, met: [] };
 
   const entries = new Map(ignored.map((entry) => [`${entry.rule} ${fold(entry.text)}`, entry]));
   const rulesWithEntries = new Set(ignored.map(({ rule }) => rule));
@@ -48,7 +60,7 @@ export function check(
     if (entry) met.add(entry);
     return !entry;
   });
-  return { problems, met: [...met], stale: staleIn(file.profile, rules, met) };
+  return { problems, met: [...met] };
 }
 
 /** What the desk ignores in a file and what does not occur there any more: of the entries that name their file. */
