@@ -18,7 +18,7 @@ import {
   WorkDoneProgressCreateRequest,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { fingerprintsOf, parse, PLAIN } from '../../server/src/core/index.js';
+import { entriesOf, parse, PLAIN } from '../../server/src/core/index.js';
 import { Stories } from '../../server/src/lsp/stories.js';
 import { WireFiles } from '../../server/src/lsp/wire-files.js';
 import { Workspace } from '../../server/src/lsp/workspace.js';
@@ -94,7 +94,7 @@ async function indexing(folder: string): Promise<void> {
     );
     working = Math.min(
       working,
-      readAll(folder, (text) => void fingerprintsOf(parse(text, PLAIN))),
+      readAll(folder, (text) => void entriesOf(parse(text, PLAIN))),
     );
     const before = heap();
     const start = performance.now();

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { AlikeIndex } from '../../server/src/core/desk/alike-index.js';
 import { counterpart, deskWithin, likenessBetween } from '../../server/src/core/desk/desk.js';
 import { fingerprintOf, likenessOf, type Fingerprint } from '../../server/src/core/desk/fingerprint.js';
-import { fingerprintsOf, StoryIndex, type StoryCard } from '../../server/src/core/desk/story-index.js';
+import { entriesOf } from '../../server/src/core/desk/story-entry.js';
+import { StoryIndex, type StoryCard } from '../../server/src/core/desk/story-index.js';
 import { bareHeadline } from '../../server/src/core/story/version-marks.js';
 import { bareSlug, versionOf } from '../../server/src/core/story/version.js';
 import { parse } from '../../server/src/core/index.js';
@@ -258,8 +259,8 @@ test('an index that was changed is as one that was made anew', () => {
       now.delete(address);
     } else {
       const file = some();
-      others = index.set(address, file);
-      assert.equal(index.set(address, file), undefined, 'nothing changed');
+      others = index.set(address, entriesOf(file));
+      assert.equal(index.set(address, entriesOf(file)), undefined, 'nothing changed');
       now.set(address, file);
     }
     const after = told(index, now);
@@ -267,14 +268,14 @@ test('an index that was changed is as one that was made anew', () => {
       if (other !== address && after.get(other) !== before.get(other))
         assert(others?.has(other), `${other} sees what changed in ${address}`);
     const anew = new StoryIndex();
-    for (const [name, file] of now) anew.set(name, file);
+    for (const [name, file] of now) anew.set(name, entriesOf(file));
     const seen = (of: StoryIndex) =>
       [...now.keys()].sort().flatMap((name) =>
         of.storiesOf(name).map((card) => [
           card.headline,
           card.line,
           of
-            .candidates(card, Infinity)
+            .candidates(card)
             .map((other) => `${other.address} ${other.line}`)
             .sort(),
         ]),
@@ -288,7 +289,7 @@ function told(index: StoryIndex, files: ReadonlyMap<string, ReturnType<typeof pa
   const fingerprints = new Map<StoryCard['body'], Fingerprint>();
   for (const [address, file] of files)
     for (const [nth, card] of index.storiesOf(address).entries())
-      fingerprints.set(card.body, fingerprintsOf(file)[nth] as Fingerprint);
+      fingerprints.set(card.body, entriesOf(file)[nth]?.fingerprint as Fingerprint);
   const compared = (card: StoryCard) => [card, fingerprints.get(card.body) as Fingerprint] as const;
   return new Map(
     [...files.keys()].map((address) => [
@@ -314,15 +315,15 @@ test('who tells of a story sees it move, and nobody else hears of it', () => {
     ['file:///stranger', parse(bundle(rawStory({ body: bodyOf(3) })))],
   ]);
   const index = new StoryIndex();
-  for (const [address, file] of files) index.set(address, file);
+  for (const [address, file] of files) index.set(address, entriesOf(file));
   told(index, files);
-  assert.deepEqual(index.set('file:///moved', parse(bundle(shared))), new Set(['file:///teller']));
+  assert.deepEqual(index.set('file:///moved', entriesOf(parse(bundle(shared)))), new Set(['file:///teller']));
 });
 
 test('cards keep the lines of a wrapped headline, and no text alive', () => {
   const file = parse(['', ...rawStory()].join('\n  '));
   const index = new StoryIndex();
-  index.set('file:///a.wire', file);
+  index.set('file:///a.wire', entriesOf(file));
   const [card] = index.storiesOf('file:///a.wire');
   const story = file.stories[0] ?? fail('no story');
   assert.equal(card?.line, story.headline.firstLine);

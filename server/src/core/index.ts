@@ -11,10 +11,19 @@ export {
   type Placed,
 } from './config/settings.js';
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
-export { counterpart, inOrder, likenessBetween, NO_DESK, type Counterpart, type Desk } from './desk/desk.js';
+export {
+  counterpart,
+  deskFor,
+  inOrder,
+  likenessBetween,
+  NO_DESK,
+  type Counterpart,
+  type Surroundings,
+} from './desk/desk.js';
 export type { Fingerprint } from './desk/fingerprint.js';
 export { Groups } from './desk/groups.js';
-export { fingerprintsOf, StoryIndex, type StoryCard } from './desk/story-index.js';
+export { EditedEntries, entriesOf, type StoryEntry } from './desk/story-entry.js';
+export { StoryIndex, type StoryCard } from './desk/story-index.js';
 export { completeNames, type NameOffer } from './features/complete-names.js';
 export { definition, elsewhere, highlights, references, rename, renameable } from './features/copies.js';
 export { describe, type Described } from './features/describe.js';
@@ -48,6 +57,7 @@ export {
   isSafelyFixable,
   run,
   staleIn,
+  type Checked,
   type OnRuleFailure,
 } from './rules/run.js';
 export { EditedFile } from './story/edited-file.js';

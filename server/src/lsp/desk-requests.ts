@@ -99,7 +99,7 @@ export function listenForDesk(connection: Connection, handle: Handlers, context:
       if (!found) return null;
       const address = canonical(textDocument.uri);
       // Reads what the index has not seen yet of an open file.
-      await stories.fingerprintsOf(address);
+      await stories.entriesOf(address);
       const card = index.storiesOf(address)[found.nth];
       const others = (await neighbours.counterpartsIn(address))[found.nth] ?? [];
       return card ? { story: toStoryPlace(card), others: others.map(toCounterpartPlace) } : null;
@@ -214,7 +214,7 @@ async function groupsOf(
   for (const [nth, address] of [...index.addresses()].entries()) {
     if (nth % AT_ONCE === 0) await pause();
     if (token.isCancellationRequested) return [];
-    if (!index.storiesOf(address).some((card) => index.candidates(card, 1).length > 0)) continue;
+    if (!index.storiesOf(address).some((card) => index.candidates(card).length > 0)) continue;
     const found = await neighbours.counterpartsIn(address);
     for (const [nth, own] of index.storiesOf(address).entries()) {
       for (const { card } of found[nth] ?? []) groups.join(own, card);

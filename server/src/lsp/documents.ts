@@ -1,43 +1,40 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import {
   check,
+  deskFor,
   EditedFile,
   NO_DESK,
   prospect,
   rules,
   SectionChecks,
   staleIn,
-  type AnyRule,
-  type Desk,
+  type Checked,
   type Ignored,
   type OnRuleFailure,
   type Problem,
   type Profile,
   type Prospect,
+  type SectionProblems,
+  type Surroundings,
   type WireFile,
 } from '../core/index.js';
 import { LiveDocument, wholeOf } from './live-document.js';
 
 /** The other stories of the desk, and what tells one such state from another: what says the same is the same. */
-export type ConsultedDesk = Desk & { readonly known: string };
+export type Consulted = Surroundings & { readonly known: string };
 
-/** Some problems, with the file, or the part of one, that their places count in. */
-interface Told {
-  readonly problems: readonly Problem[];
-  readonly around: WireFile;
-  readonly linesAbove: number;
-}
+const ALONE: Consulted = { counterparts: [], nameOf: () => undefined, known: '' };
 
 /** An open file at one version of its text. Everything about it is found on first use. */
 export class OpenFile {
-  private desk: ConsultedDesk = { ...NO_DESK, known: '' };
-  private checked: ReturnType<typeof check> | undefined;
+  private desk = ALONE;
+  private checked: Checked | undefined;
   private expected: Prospect | undefined;
 
   constructor(
     readonly uri: string,
     readonly version: number,
-    private readonly read: WireFile | EditedFile,
+    readonly read: WireFile | EditedFile,
     private readonly checks: SectionChecks,
     private readonly onRuleFailure: OnRuleFailure,
   ) {}
@@ -52,7 +49,7 @@ export class OpenFile {
   }
 
   /** Says what the other stories of the desk are: the problems are found anew where that changed. */
-  consult(now: ConsultedDesk): void {
+  consult(now: Consulted): void {
     if (now.known === this.desk.known) return;
     this.desk = now;
     this.checked = undefined;
@@ -72,29 +69,28 @@ export class OpenFile {
    * The same problems as far as an editor is told of them, and what the desk ignores in this file without need. While the
    * file is edited only what is around the edits is checked again.
    */
-  told(): { told: readonly Told[]; stale: readonly Ignored[] } {
+  told(): { told: readonly SectionProblems[]; stale: readonly Ignored[] } {
     if (!(this.read instanceof EditedFile)) {
       const { problems, stale } = this.check();
       return { told: [{ problems, around: this.file, linesAbove: 0 }], stale };
     }
-    const { found, met } = this.checks.of(this.read);
-    const wider = rules.filter((rule) => this.reachesFurther(rule));
-    if (wider.length === 0) return { told: found, stale: staleIn(this.profile, rules, met) };
-    const more = check(wider, this.file, this.onRuleFailure, this.desk);
-    return {
-      told: [...found, { problems: more.problems, around: this.file, linesAbove: 0 }],
-      stale: staleIn(this.profile, rules, [...met, ...more.met]),
-    };
+    const near = this.checks.of(this.read);
+    const desk = this.checks.againstDesk(this.read, this.desk);
+    const told = [...near.found, ...desk.found];
+    const met = [...near.met, ...desk.met];
+    const wide = rules.filter(({ id, reach, defaultSeverity }) => {
+      return reach === 'file' && (this.profile.levelOf(id) ?? defaultSeverity) !== 'off';
+    });
+    if (wide.length > 0) {
+      const { problems, met: more } = check(wide, this.file, this.onRuleFailure, NO_DESK);
+      told.push({ problems, around: this.file, linesAbove: 0 });
+      met.push(...more);
+    }
+    return { told, stale: staleIn(this.profile, rules, met) };
   }
 
-  /** Whether a rule may find something that is not seen section by section. */
-  private reachesFurther({ id, reach, defaultSeverity }: AnyRule): boolean {
-    if (reach === 'desk') return this.desk.known !== '';
-    return reach === 'file' && (this.profile.levelOf(id) ?? defaultSeverity) !== 'off';
-  }
-
-  private check(): ReturnType<typeof check> {
-    return (this.checked ??= check(rules, this.file, this.onRuleFailure, this.desk));
+  private check(): Checked {
+    return (this.checked ??= check(rules, this.file, this.onRuleFailure, deskFor(this.file, this.desk)));
   }
 }
 

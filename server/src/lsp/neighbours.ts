@@ -3,14 +3,13 @@ import {
   inOrder,
   likenessBetween,
   type Counterpart,
-  type Desk,
+  type EditedFile,
   type Fingerprint,
-  type Story,
   type StoryCard,
   type WireFile,
 } from '../core/index.js';
 import { canonical, pathBelow } from './addresses.js';
-import type { OpenFile } from './documents.js';
+import type { Consulted, OpenFile } from './documents.js';
 import type { Stories } from './stories.js';
 import type { Workspace } from './workspace.js';
 
@@ -32,29 +31,25 @@ export class Neighbours {
 
   /** Tells an open document what the other stories of the desk are. */
   async consult(open: OpenFile): Promise<void> {
-    open.consult(await this.deskOf(canonical(open.uri), open.file));
+    open.consult(await this.around(canonical(open.uri), open.read));
   }
 
-  /** What the rules may know of the other stories, for a file as it stands. */
-  async deskOf(address: string, file: WireFile): Promise<Desk & { known: string }> {
+  /** What the other stories are to those of a file as it stands. */
+  async around(address: string, file: WireFile | EditedFile): Promise<Consulted> {
     this.stories.take(address, file);
     const all = await this.counterpartsIn(address);
-    const found = all.map((places) => places.slice(0, MOST_TOLD));
-    const byStory = new Map<Story, readonly Counterpart[]>(
-      file.stories.map((story, nth) => [story, found[nth] ?? []]),
-    );
-    const told = found.map((places) =>
+    const counterparts = all.map((places) => places.slice(0, MOST_TOLD));
+    const told = counterparts.map((places) =>
       places.map(({ card, is, likeness }) => [
         { ...card, body: likeness.share },
         this.nameOf(card.address),
         is,
       ]),
     );
-    const isAlone = found.every((places) => places.length === 0);
     return {
-      counterparts: (story) => byStory.get(story) ?? [],
+      counterparts,
       nameOf: (other) => (other === address ? undefined : this.nameOf(other)),
-      known: isAlone ? '' : JSON.stringify(told),
+      known: told.every((places) => places.length === 0) ? '' : JSON.stringify(told),
     };
   }
 
@@ -65,7 +60,11 @@ export class Neighbours {
       const cards = this.stories.index.storiesOf(address);
       const read = new Map<string, Promise<Read | undefined>>();
       found = [];
-      for (const own of cards) found.push(await this.counterpartsOf(own, read));
+      for (const own of cards) {
+        const candidates = this.stories.index.candidates(own);
+        // Of thousands of stories few have any.
+        found.push(candidates.length > 0 ? await this.counterpartsAmong(candidates, own, read) : []);
+      }
       if (this.stories.index.storiesOf(address) === cards) break;
     }
     return found;
@@ -81,13 +80,14 @@ export class Neighbours {
 
   /** What the stories of a file are compared by now; undefined where it is gone. */
   private async read(address: string): Promise<Read | undefined> {
-    const fingerprints = await this.stories.fingerprintsOf(address);
-    if (!fingerprints) return undefined;
+    const entries = await this.stories.entriesOf(address);
+    if (!entries) return undefined;
     const cards = this.stories.index.storiesOf(address);
-    return new Map(cards.map(({ body }, nth) => [body, fingerprints[nth] as Fingerprint]));
+    return new Map(cards.map(({ body }, nth) => [body, entries[nth]?.fingerprint as Fingerprint]));
   }
 
-  private async counterpartsOf(
+  private async counterpartsAmong(
+    candidates: readonly StoryCard[],
     own: StoryCard,
     read: Map<string, Promise<Read | undefined>>,
   ): Promise<Counterpart[]> {
@@ -97,7 +97,7 @@ export class Neighbours {
       if (!file) read.set(address, (file = this.read(address)));
       return (await file)?.get(body);
     };
-    for (const card of this.stories.index.candidates(own)) {
+    for (const card of candidates) {
       let likeness = own.body.likeness?.get(card.body);
       if (!likeness) {
         const [fingerprint, theirs] = [await told(own), await told(card)];

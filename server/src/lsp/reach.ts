@@ -100,7 +100,7 @@ export function listenForReach(
     const story = storyAt(open.file, offset);
     if (!story || !definition(open.file, offset)) return [];
     const address = canonical(open.uri);
-    stories.take(address, open.file);
+    stories.take(address, open.read);
     const counterparts = await neighbours.counterpartsIn(address);
     const found: PlacesElsewhere[] = [];
     for (const { card } of counterparts[open.file.stories.indexOf(story)] ?? []) {

@@ -1,5 +1,13 @@
 import type { WorkDoneProgressReporter } from 'vscode-languageserver';
-import { fingerprintsOf, parse, StoryIndex, type Fingerprint, type WireFile } from '../core/index.js';
+import {
+  EditedEntries,
+  EditedFile,
+  entriesOf,
+  parse,
+  StoryIndex,
+  type StoryEntry,
+  type WireFile,
+} from '../core/index.js';
 import { canonical } from './addresses.js';
 import type { OpenFile } from './documents.js';
 import { LateProgress } from './late-progress.js';
@@ -24,6 +32,14 @@ interface Around {
   readonly pause: () => Promise<void>;
   progress(): Promise<WorkDoneProgressReporter | undefined>;
   log(line: string): void;
+}
+
+/** What was read of an open document. */
+interface Taken {
+  readonly file: WireFile | EditedFile;
+  readonly entries: readonly StoryEntry[];
+  /** The same, once it was edited. */
+  readonly edited: EditedEntries | undefined;
 }
 
 /** Who is told that something changed. */
@@ -53,12 +69,12 @@ export class Stories {
   /** The client's addresses of the open documents, by their one spelling. */
   private readonly openUris = new Map<string, string>();
   /** What was read of each open document last. */
-  private readonly taken = new Map<string, { file: WireFile; fingerprints: Fingerprint[] }>();
+  private readonly taken = new Map<string, Taken>();
   private readonly stale = new Set<string>();
   /** Open documents whose file was deleted: for the others they are gone, until they are edited or saved again. */
   private readonly deleted = new Set<string>();
   /** Closed files that are being read to be compared: whoever asks meanwhile waits for the same. */
-  private readonly reading = new Map<string, Promise<readonly Fingerprint[] | undefined>>();
+  private readonly reading = new Map<string, Promise<readonly StoryEntry[] | undefined>>();
   /** The wire files of the workspace, also those without a story. */
   private readonly known = new Set<string>();
   /** The last of the steps that follow one another: readings of the disk. */
@@ -148,35 +164,35 @@ export class Stories {
   }
 
   /**
-   * Takes in a file as it is, open or not, and says what its stories are compared by. What is neither open nor in the
-   * workspace has no stories that others could meet.
+   * Takes in a file as it is, open or not, and says what its stories are compared by, in the order of the file. What is
+   * neither open nor in the workspace has no stories that others could meet.
    */
-  take(address: string, file: WireFile): readonly Fingerprint[] {
-    const taken = this.taken.get(address);
-    if (taken?.file === file) return taken.fingerprints;
-    const fingerprints = fingerprintsOf(file);
+  take(address: string, file: WireFile | EditedFile): readonly StoryEntry[] {
+    const before = this.taken.get(address);
+    if (before?.file === file) return before.entries;
+    const taken = takenFrom(file, before);
+    const { entries } = taken;
     const isOpen = this.openUris.has(address);
-    if ((isOpen || this.known.has(address)) && !this.deleted.has(address))
-      this.set(address, file, fingerprints);
+    if ((isOpen || this.known.has(address)) && !this.deleted.has(address)) this.set(address, entries);
     this.stale.delete(address);
-    if (isOpen) this.taken.set(address, { file, fingerprints });
-    return fingerprints;
+    if (isOpen) this.taken.set(address, taken);
+    return entries;
   }
 
   /**
    * What the stories of any file are compared by, in the order of the file; undefined where it is gone, or where it
    * changed while it was read: then it is told of anew.
    */
-  async fingerprintsOf(address: string): Promise<readonly Fingerprint[] | undefined> {
+  async entriesOf(address: string): Promise<readonly StoryEntry[] | undefined> {
     const uri = this.openUris.get(address);
     const open = uri === undefined ? undefined : await this.around.open(uri);
-    if (open) return this.take(address, open.file);
+    if (open) return this.take(address, open.read);
     const reading = this.reading.get(address) ?? this.takeClosed(address);
     this.reading.set(address, reading);
     return reading.finally(() => this.reading.delete(address));
   }
 
-  private async takeClosed(address: string): Promise<readonly Fingerprint[] | undefined> {
+  private async takeClosed(address: string): Promise<readonly StoryEntry[] | undefined> {
     const before = this.index.storiesOf(address);
     const parsed = await this.load(address);
     const isCurrent = this.index.storiesOf(address) === before && !this.openUris.has(address);
@@ -230,7 +246,7 @@ export class Stories {
         for (const [nth, parsed] of loaded.entries()) {
           const address = batch[nth] as string;
           if (!this.openUris.has(address)) {
-            if (parsed) this.set(address, parsed());
+            if (parsed) this.set(address, entriesOf(parsed()));
             else this.forget(address);
           }
           done++;
@@ -261,7 +277,7 @@ export class Stories {
     const file = (await this.load(address))?.();
     // It may have been opened meanwhile: then it is taken as it stands there.
     if (this.openUris.has(address)) return;
-    if (file) this.set(address, file);
+    if (file) this.set(address, entriesOf(file));
     else this.forget(address);
     this.listener.fileChanged(address);
     await this.around.pause();
@@ -286,8 +302,8 @@ export class Stories {
     this.tellSoon();
   }
 
-  private set(address: string, file: WireFile, fingerprints?: Fingerprint[]): void {
-    this.changed(this.index.set(address, file, fingerprints));
+  private set(address: string, entries: readonly StoryEntry[]): void {
+    this.changed(this.index.set(address, entries));
   }
 
   /** A file is gone or no wire copy any more; what is open stays within reach. */
@@ -323,13 +339,19 @@ export class Stories {
       const uri = this.openUris.get(address);
       try {
         const open = uri === undefined ? undefined : await this.around.open(uri);
-        if (open) this.take(address, open.file);
+        if (open) this.take(address, open.read);
       } catch (error) {
         this.around.log(`${address}: ${String(error)}`);
       }
       this.stale.delete(address);
     }
   }
+}
+
+function takenFrom(file: WireFile | EditedFile, before: Taken | undefined): Taken {
+  if (!(file instanceof EditedFile)) return { file, entries: entriesOf(file), edited: undefined };
+  const edited = before?.edited?.after(file) ?? EditedEntries.of(file);
+  return { file, entries: edited.entries, edited };
 }
 
 function* batches<T>(all: readonly T[], size: number): Generator<T[]> {

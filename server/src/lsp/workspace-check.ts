@@ -1,5 +1,5 @@
 import type { Diagnostic, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { check, rules, type OnRuleFailure, type WireFile } from '../core/index.js';
+import { check, deskFor, rules, type OnRuleFailure, type WireFile } from '../core/index.js';
 import { toDiagnostic } from './convert.js';
 import { LateProgress } from './late-progress.js';
 import type { Neighbours } from './neighbours.js';
@@ -81,10 +81,10 @@ export class WorkspaceCheck {
   async look(address: string, file: WireFile): Promise<number> {
     const { stories, neighbours, settings, onRuleFailure } = this.around;
     this.looks.set(address, file);
-    const desk = await neighbours.deskOf(address, file);
+    const around = await neighbours.around(address, file);
     const isLast = this.looks.get(address) === file;
     if (isLast) this.looks.delete(address);
-    const { problems } = check(rules, file, onRuleFailure, desk);
+    const { problems } = check(rules, file, onRuleFailure, deskFor(file, around));
     // It may have gone meanwhile.
     if (isLast && this.isOn && !this.shown.has(address) && stories.has(address)) {
       const { rulePage } = settings();

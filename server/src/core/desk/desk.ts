@@ -1,6 +1,7 @@
 import type { Story, WireFile } from '../story/model.js';
 import { likenessOf, wordsOf, type Fingerprint, type Likeness } from './fingerprint.js';
-import { fingerprintsOf, StoryIndex, type StoryCard } from './story-index.js';
+import { entriesOf } from './story-entry.js';
+import { StoryIndex, type StoryCard } from './story-index.js';
 import { bareHeadline, FIRST_RANK } from '../story/version-marks.js';
 
 /** Bodies with so much in common are one story. */
@@ -32,6 +33,19 @@ export interface Desk {
 
 /** Where nothing but the one story counts. */
 export const NO_DESK: Desk = { counterparts: () => [], nameOf: () => undefined };
+
+/** What the other stories of the desk are to those of one file. */
+export interface Surroundings {
+  /** The other places of each story, in the order of the file. */
+  readonly counterparts: readonly (readonly Counterpart[])[];
+  readonly nameOf: Desk['nameOf'];
+}
+
+/** The desk as the stories of a file see it. */
+export function deskFor({ stories }: WireFile, { counterparts, nameOf }: Surroundings): Desk {
+  const byStory = new Map(stories.map((story, nth) => [story, counterparts[nth] ?? []]));
+  return { counterparts: (story) => byStory.get(story) ?? [], nameOf };
+}
 
 /** How one story stands to another that it was compared with; undefined where they are two stories. */
 export function counterpart(own: StoryCard, card: StoryCard, likeness: Likeness): Counterpart | undefined {
@@ -92,11 +106,11 @@ export function deskWithin(file: WireFile): Desk {
 function counterpartsWithin(file: WireFile): Map<Story, Counterpart[]> {
   if (file.stories.length < 2) return new Map();
   const index = new StoryIndex();
-  const fingerprints = fingerprintsOf(file);
-  index.set('', file, fingerprints);
+  const entries = entriesOf(file);
+  index.set('', entries);
   const cards = index.storiesOf('');
-  const nth = new Map(cards.map((card, at) => [card, at]));
-  const told = (card: StoryCard) => [card, fingerprints[nth.get(card) as number] as Fingerprint] as const;
+  const fingerprints = new Map(cards.map((card, nth) => [card, entries[nth]?.fingerprint as Fingerprint]));
+  const told = (card: StoryCard) => [card, fingerprints.get(card) as Fingerprint] as const;
   return new Map(
     file.stories.map((story, at) => {
       const own = cards[at] as StoryCard;

@@ -1,29 +1,19 @@
-import type { Story, WireFile } from '../story/model.js';
-import { passagesByStory } from '../story/prose.js';
-import { copied } from '../text/copied.js';
 import { AlikeIndex } from './alike-index.js';
-import { fingerprintOf, mixed, type Fingerprint, type Likeness } from './fingerprint.js';
-import { bareHeadline, type Version } from '../story/version-marks.js';
-import { bareSlug, versionOf } from '../story/version.js';
+import type { Likeness } from './fingerprint.js';
+import type { StoryEntry, StoryFacts } from './story-entry.js';
 
 /** A story is compared with so many others at most; a desk with more copies of one knows. */
 const MOST_CANDIDATES = 32;
 
 /** One for all: whether a file changed is seen by its stories being the same. */
 const NO_STORIES: readonly StoryCard[] = [];
+/** Most stories have none: one list for all of them. */
+const NONE: readonly Body[] = [];
 
-/** What the desk keeps of a story, so that it is found from everywhere: nothing of it holds on to its text. */
-export interface StoryCard {
+/** What the desk keeps of a story, so that it is found from everywhere. */
+export interface StoryCard extends StoryFacts {
   /** The address of its file. */
   readonly address: string;
-  readonly headline: string;
-  /** Where the headline stands: lines and UTF-16 units of a line, from 0. */
-  readonly line: number;
-  readonly character: number;
-  readonly endLine: number;
-  readonly endCharacter: number;
-  readonly words: number;
-  readonly version: Version | undefined;
   readonly body: Body;
 }
 
@@ -31,12 +21,13 @@ export interface StoryCard {
 export interface Body {
   /** What the index knows it by. */
   readonly number: number;
-  /** Tells two texts apart, but for one case in four thousand million. */
   readonly hash: number;
   /** Runs of words. */
   readonly size: number;
   /** What it has in common with others, as far as they were compared. */
   likeness?: Map<Body, Likeness>;
+  /** Those that it is to be compared with, until one of them comes or goes. */
+  candidates: readonly Body[] | undefined;
 }
 
 /** The stories of any number of files, and those among them that may be alike. */
@@ -47,11 +38,20 @@ export class StoryIndex {
   private readonly byBody: (StoryCard | undefined)[] = [];
 
   /**
-   * Takes a file in as it is now. Costs as much as there is that changed in it.
+   * Takes the stories of a file in as they are now. Costs as much as there is that changed in it.
    * @returns the other files that may tell of its stories and see them changed; undefined where nothing changed
    */
-  set(address: string, file: WireFile, fingerprints = fingerprintsOf(file)): Set<string> | undefined {
-    const before = this.storiesOf(address);
+  set(address: string, entries: readonly StoryEntry[]): Set<string> | undefined {
+    const all = this.storiesOf(address);
+    const most = Math.min(all.length, entries.length);
+    let from = 0;
+    while (from < most && isSame(all[from], entries[from])) from++;
+    let same = 0;
+    while (same < most - from && isSame(all.at(-1 - same), entries.at(-1 - same))) same++;
+    const before = all.slice(from, all.length - same);
+    const now = entries.slice(from, entries.length - same);
+    if (before.length === 0 && now.length === 0) return undefined;
+
     const left = new Set(before.map(({ body }) => body));
     const byHash = new Map<number, Body[]>();
     for (const { body } of [...before].reverse()) {
@@ -60,44 +60,39 @@ export class StoryIndex {
       else byHash.set(body.hash, [body]);
     }
     const added: Body[] = [];
-    const cards = file.stories.map((story, nth): StoryCard => {
-      const { start, end } = story.headline.span;
-      const headline = copied(file.text.slice(start, end).replace(/\s+/g, ' '));
-      const fingerprint = fingerprints[nth] as Fingerprint;
-      const names = namesOf(file, story, headline);
-      const hash = hashOf(fingerprint, names);
+    const cards = now.map(({ fingerprint, names, hash, ...facts }): StoryCard => {
       let body = byHash.get(hash)?.pop();
       if (body) left.delete(body);
       else {
-        body = { number: this.alike.add(fingerprint, names), hash, size: fingerprint.length };
+        body = {
+          number: this.alike.add(fingerprint, names),
+          hash,
+          size: fingerprint.length,
+          candidates: undefined,
+        };
         added.push(body);
       }
-      return cardOf(address, file, story, headline, body);
+      return { ...facts, address, body };
     });
 
     const others = new Set<string>();
-    this.addLikely(left, others);
+    this.tellLikely(left, others);
     for (const body of left) this.forget(body);
     for (const card of cards) this.byBody[card.body.number] = card;
-    if (cards.length > 0) this.files.set(address, cards);
+    if (entries.length > 0)
+      this.files.set(address, [...all.slice(0, from), ...cards, ...all.slice(all.length - same)]);
     else this.files.delete(address);
-    this.addLikely(added, others);
+    this.tellLikely(added, others);
     // Nobody tells of a story that moved but those who were compared with it.
-    const moved = cards.filter((card, nth) => !isSame(card, before[nth]));
-    for (const { body } of moved)
-      for (const other of body.likeness?.keys() ?? []) this.addAddress(other.number, others);
+    for (const { body } of cards)
+      for (const { number } of body.likeness?.keys() ?? []) this.addAddress(number, others);
     others.delete(address);
-    return moved.length > 0 || cards.length !== before.length ? others : undefined;
+    return others;
   }
 
   /** @returns the other files that may have told of its stories; undefined where there was nothing to take out */
   delete(address: string): Set<string> | undefined {
-    const bodies = this.storiesOf(address).map(({ body }) => body);
-    const others = new Set<string>();
-    this.addLikely(bodies, others);
-    for (const body of bodies) this.forget(body);
-    others.delete(address);
-    return this.files.delete(address) ? others : undefined;
+    return this.set(address, []);
   }
 
   /** The addresses of all files that hold stories. */
@@ -105,19 +100,33 @@ export class StoryIndex {
     return this.files.keys();
   }
 
-  /** The stories of a file, in the order of the file. */
+  /** The stories of a file, in the order of the file. The same list as long as nothing changed in it. */
   storiesOf(address: string): readonly StoryCard[] {
     return this.files.get(address) ?? NO_STORIES;
   }
 
   /** The stories that may say the same as one: each is to be compared with it. The likeliest come first. */
-  candidates({ body }: StoryCard, most = MOST_CANDIDATES): StoryCard[] {
-    return this.alike.candidates(body.number, most).flatMap((number) => this.byBody[number] ?? []);
+  candidates({ body }: StoryCard): StoryCard[] {
+    if (!body.candidates) {
+      const numbers = this.alike.candidates(body.number, MOST_CANDIDATES);
+      body.candidates = numbers.length === 0 ? NONE : numbers.flatMap((nth) => this.byBody[nth]?.body ?? []);
+    }
+    if (body.candidates.length === 0) return [];
+    // Only where there are more than are compared may one have gone and nobody been told.
+    return body.candidates.flatMap((other) => {
+      const card = this.byBody[other.number];
+      return card?.body === other ? card : [];
+    });
   }
 
-  private addLikely(bodies: Iterable<Body>, addresses: Set<string>): void {
+  /** Tells those who may be like some stories that these came or go. */
+  private tellLikely(bodies: Iterable<Body>, addresses: Set<string>): void {
     for (const { number } of bodies)
-      for (const other of this.alike.candidates(number, MOST_CANDIDATES)) this.addAddress(other, addresses);
+      for (const other of this.alike.candidates(number, MOST_CANDIDATES)) {
+        const body = this.byBody[other]?.body;
+        if (body) body.candidates = undefined;
+        this.addAddress(other, addresses);
+      }
   }
 
   private addAddress(number: number, addresses: Set<string>): void {
@@ -132,55 +141,16 @@ export class StoryIndex {
   }
 }
 
-/** What each story of a file is compared by: its body without captions, in the order of the file. */
-export function fingerprintsOf(file: WireFile): Fingerprint[] {
-  return passagesByStory(file, ['body']).map((passages) =>
-    fingerprintOf(passages.map(({ span }) => file.text.slice(span.start, span.end))),
-  );
-}
-
-function cardOf(address: string, file: WireFile, story: Story, headline: string, body: Body): StoryCard {
-  const { lines } = file;
-  const { span, firstLine, lastLine } = story.headline;
-  return {
-    address,
-    headline,
-    line: firstLine,
-    character: span.start - lines.start(firstLine),
-    endLine: lastLine,
-    endCharacter: span.end - lines.start(lastLine),
-    words: story.words,
-    version: versionOf(file, story),
-    body,
-  };
-}
-
-/** What a story is called by, whatever its version: its headline and its slug. */
-function namesOf(file: WireFile, story: Story, headline: string): (number | undefined)[] {
-  return [nameHash(bareHeadline(headline)), nameHash(bareSlug(file, story) ?? '')];
-}
-
-function nameHash(name: string): number | undefined {
-  return name === '' ? undefined : hashOf(fingerprintOf([name]), []);
-}
-
-function hashOf(numbers: Fingerprint, more: readonly (number | undefined)[]): number {
-  let hash = numbers.length;
-  for (const number of numbers) hash = mixed(hash ^ number);
-  for (const number of more) hash = mixed(hash ^ (number ?? 1));
-  // As a signed number V8 keeps it in the place of a reference, else on its own.
-  return hash | 0;
-}
-
-function isSame(card: StoryCard, before: StoryCard | undefined): boolean {
+function isSame(card: StoryCard | undefined, entry: StoryEntry | undefined): boolean {
   return (
-    card.body === before?.body &&
-    card.headline === before.headline &&
-    card.line === before.line &&
-    card.endLine === before.endLine &&
-    card.character === before.character &&
-    card.endCharacter === before.endCharacter &&
-    card.words === before.words &&
-    card.version?.mark === before.version?.mark
+    card !== undefined &&
+    card.body.hash === entry?.hash &&
+    card.headline === entry.headline &&
+    card.line === entry.line &&
+    card.endLine === entry.endLine &&
+    card.character === entry.character &&
+    card.endCharacter === entry.endCharacter &&
+    card.words === entry.words &&
+    card.version?.mark === entry.version?.mark
   );
 }

@@ -1,10 +1,10 @@
-import { NO_DESK } from '../desk/desk.js';
+import { NO_DESK, type Surroundings } from '../desk/desk.js';
 import type { EditedFile } from '../story/edited-file.js';
 import type { WireFile } from '../story/model.js';
 import type { Ignored, Profile } from '../story/profile.js';
 import { fileFrom, type Section } from '../story/sections.js';
 import type { AnyRule, Problem } from './rule.js';
-import { problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';
+import { check, problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';
 
 /** Some problems, with the part of the file in which they were looked for. */
 export interface SectionProblems {
@@ -15,8 +15,14 @@ export interface SectionProblems {
   readonly linesAbove: number;
 }
 
+/** What was found, and which of the desk's ignored findings were met. */
+export interface Found {
+  readonly found: readonly SectionProblems[];
+  readonly met: ReadonlySet<Ignored>;
+}
+
 /** What was found in one section. */
-interface Found {
+interface Known {
   readonly above: Section | undefined;
   readonly below: Section | undefined;
   readonly profile: Profile;
@@ -36,18 +42,20 @@ const AT_ONCE = 32;
  * checked anew that changed, or stand beside one that did.
  */
 export class SectionChecks {
-  private readonly known = new WeakMap<Section, Found>();
+  private readonly known = new WeakMap<Section, Known>();
   private readonly rules: readonly AnyRule[];
+  private readonly deskRules: readonly AnyRule[];
 
   constructor(
     rules: readonly AnyRule[],
     private readonly onFailure: OnRuleFailure,
   ) {
     this.rules = rules.filter(({ reach }) => reach === 'story');
+    this.deskRules = rules.filter(({ reach }) => reach === 'desk');
   }
 
-  /** What is found, in the order of the text, and which of the desk's ignored findings were met. */
-  of({ sections, profile }: EditedFile): { found: SectionProblems[]; met: Set<Ignored> } {
+  /** What is found, in the order of the text. */
+  of({ sections, profile }: EditedFile): Found {
     const found: SectionProblems[] = [];
     const met = new Set<Ignored>();
     let lines = 0;
@@ -61,7 +69,26 @@ export class SectionChecks {
     return { found, met };
   }
 
-  private knownOf(sections: readonly Section[], nth: number, profile: Profile): Found | undefined {
+  /** What those rules find that look at the other stories of the desk. */
+  againstDesk({ sections, profile }: EditedFile, { counterparts, nameOf }: Surroundings): Found {
+    const found: SectionProblems[] = [];
+    const met = new Set<Ignored>();
+    let linesAbove = 0;
+    for (const [nth, section] of sections.entries()) {
+      // All but the first are a story each.
+      const others = counterparts[nth - 1] ?? [];
+      if (others.length > 0) {
+        const around = fileFrom([section], profile, false);
+        const own = check(this.deskRules, around, this.onFailure, { counterparts: () => others, nameOf });
+        for (const entry of own.met) met.add(entry);
+        found.push({ problems: own.problems, around, linesAbove });
+      }
+      linesAbove += section.lines;
+    }
+    return { found, met };
+  }
+
+  private knownOf(sections: readonly Section[], nth: number, profile: Profile): Known | undefined {
     const known = this.known.get(sections[nth] as Section);
     const isSame =
       known?.above === sections[nth - 1] && known?.below === sections[nth + 1] && known?.profile === profile;
@@ -69,7 +96,7 @@ export class SectionChecks {
   }
 
   /** Looks at a section that is not known, and at those behind it that are not either. */
-  private look(sections: readonly Section[], nth: number, profile: Profile): Found {
+  private look(sections: readonly Section[], nth: number, profile: Profile): Known {
     let to = nth + 1;
     while (to < sections.length && to - nth < AT_ONCE && !this.knownOf(sections, to, profile)) to++;
     const around = fileFrom(sections.slice(Math.max(0, nth - 1), to + 1), profile, nth <= 1);
@@ -93,7 +120,7 @@ export class SectionChecks {
       });
       line += section.lines;
     }
-    return this.known.get(sections[nth] as Section) as Found;
+    return this.known.get(sections[nth] as Section) as Known;
   }
 }
 

@@ -1,4 +1,4 @@
-import { lineNumber, message } from '../message.js';
+import { message } from '../message.js';
 import type { Counterpart, Desk } from '../desk/desk.js';
 import { defineRule, type Finding } from './rule.js';
 
@@ -31,7 +31,8 @@ export const duplicateStory = defineRule<Finding>({
 
 function said({ card, likeness }: Counterpart, desk: Desk) {
   const file = desk.nameOf(card.address);
-  const where = { line: lineNumber(card.line), percent: percent(likeness.share) };
+  // A place of the desk, which does not move with the lines above the story that is looked at.
+  const where = { line: card.line + 1, percent: percent(likeness.share) };
   return file === undefined
     ? message(
         'The same story stands on line {line}: {percent}% of the text is the same. Keep one of the two.',

@@ -1,4 +1,4 @@
-import { lineNumber, message } from '../message.js';
+import { message } from '../message.js';
 import type { Counterpart, Desk } from '../desk/desk.js';
 import { defineRule, type Finding } from './rule.js';
 
@@ -29,7 +29,8 @@ export const staleVersion = defineRule<Finding>({
 
 function said({ card }: Counterpart, desk: Desk) {
   const file = desk.nameOf(card.address);
-  const where = { mark: markOf(card), line: lineNumber(card.line) };
+  // A place of the desk, which does not move with the lines above the story that is looked at.
+  const where = { mark: markOf(card), line: card.line + 1 };
   return file === undefined
     ? message(
         'A newer version stands on line {line}: {mark}. This one is out of date; keep the newer.',

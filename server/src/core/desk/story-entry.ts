@@ -1,0 +1,122 @@
+import type { EditedFile } from '../story/edited-file.js';
+import type { Story, WireFile } from '../story/model.js';
+import { passagesByStory } from '../story/prose.js';
+import { fileFrom, type Section } from '../story/sections.js';
+import { bareHeadline, type Version } from '../story/version-marks.js';
+import { bareSlug, versionOf } from '../story/version.js';
+import { copied } from '../text/copied.js';
+import { fingerprintOf, mixed, type Fingerprint } from './fingerprint.js';
+
+/** What a reader is told of a story that stands elsewhere: nothing of it holds on to its text. */
+export interface StoryFacts {
+  readonly headline: string;
+  /** Where the headline stands: lines and UTF-16 units of a line, from 0. */
+  readonly line: number;
+  readonly character: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+  readonly words: number;
+  readonly version: Version | undefined;
+}
+
+/** A story as the index takes it in. */
+export interface StoryEntry extends StoryFacts {
+  /** What it is compared by: its body without captions. */
+  readonly fingerprint: Fingerprint;
+  /** What it is called by, whatever its version: its headline and its slug, as numbers. */
+  readonly names: readonly (number | undefined)[];
+  /** Tells two bodies, with their names, apart, but for one case in four thousand million. */
+  readonly hash: number;
+}
+
+/** The stories of a file, in its order, as the index takes them in. */
+export function entriesOf(file: WireFile): StoryEntry[] {
+  const bodies = passagesByStory(file, ['body']);
+  return file.stories.map((story, nth) => {
+    const fingerprint = fingerprintOf(
+      (bodies[nth] ?? []).map(({ span }) => file.text.slice(span.start, span.end)),
+    );
+    return entryOf(file, story, fingerprint);
+  });
+}
+
+function entryOf(file: WireFile, story: Story, fingerprint: Fingerprint): StoryEntry {
+  const { lines } = file;
+  const { span, firstLine, lastLine } = story.headline;
+  const headline = copied(file.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const names = [nameHash(bareHeadline(headline)), nameHash(bareSlug(file, story) ?? '')];
+  return {
+    headline,
+    line: firstLine,
+    character: span.start - lines.start(firstLine),
+    endLine: lastLine,
+    endCharacter: span.end - lines.start(lastLine),
+    words: story.words,
+    version: versionOf(file, story),
+    fingerprint,
+    names,
+    hash: hashOf(fingerprint, names),
+  };
+}
+
+function nameHash(name: string): number | undefined {
+  return name === '' ? undefined : hashOf(fingerprintOf([name]), []);
+}
+
+function hashOf(numbers: Fingerprint, more: readonly (number | undefined)[]): number {
+  let hash = numbers.length;
+  for (const number of numbers) hash = mixed(hash ^ number);
+  for (const number of more) hash = mixed(hash ^ (number ?? 1));
+  // As a signed number V8 keeps it in the place of a reference, else on its own.
+  return hash | 0;
+}
+
+/** The stories of a file that is being edited: what an edit does not reach is not looked at again. */
+export class EditedEntries {
+  private constructor(
+    private readonly sections: readonly Section[],
+    readonly entries: readonly StoryEntry[],
+  ) {}
+
+  static of(file: EditedFile): EditedEntries {
+    return new EditedEntries(file.sections, entriesOf(file.file()));
+  }
+
+  /** The stories of the file as it is now, after any edits. */
+  after({ sections, profile }: EditedFile): EditedEntries {
+    const before = this.sections;
+    const most = Math.min(before.length, sections.length);
+    let from = 0;
+    while (from < most && before[from] === sections[from]) from++;
+    let same = 0;
+    while (same < most - from && before.at(-1 - same) === sections.at(-1 - same)) same++;
+    // What says a story's slug and version may stand at the end of the section above.
+    const to = Math.min(sections.length, sections.length - same + 1);
+
+    // All but the first section are a story each.
+    const first = Math.max(1, from);
+    const entries = this.entries.slice(0, first - 1);
+    let line = linesOf(sections.slice(0, first));
+    for (let nth = first; nth < to; nth++) {
+      const section = sections[nth] as Section;
+      const above = sections[nth - 1] as Section;
+      const own = entriesOf(fileFrom([above, section], profile, nth === 1)).at(-1) as StoryEntry;
+      entries.push(moved(own, line - above.lines));
+      line += section.lines;
+    }
+    const kept = sections.length - to;
+    const by = linesOf(sections) - linesOf(before);
+    for (const entry of this.entries.slice(this.entries.length - kept)) entries.push(moved(entry, by));
+    return new EditedEntries(sections, entries);
+  }
+}
+
+function linesOf(sections: readonly Section[]): number {
+  let lines = 0;
+  for (const section of sections) lines += section.lines;
+  return lines;
+}
+
+function moved(entry: StoryEntry, lines: number): StoryEntry {
+  return lines === 0 ? entry : { ...entry, line: entry.line + lines, endLine: entry.endLine + lines };
+}
