@@ -224,7 +224,7 @@ test('the stories of one file are compared with each other', () => {
   );
   const desk = deskWithin(file);
   const found = file.stories.map((story) =>
-    desk.counterparts(story).map(({ card, is }) => [card.headline, is]),
+    desk.counterparts(story).map(({ card, is }) => [card.facts.headline, is]),
   );
   assert.deepEqual(found[0], [['Bridge Opens at Last', 'same']]);
   assert.deepEqual(found[1], []);
@@ -272,11 +272,11 @@ test('an index that was changed is as one that was made anew', () => {
     const seen = (of: StoryIndex) =>
       [...now.keys()].sort().flatMap((name) =>
         of.storiesOf(name).map((card) => [
-          card.headline,
-          card.line,
+          card.facts.headline,
+          card.facts.line,
           of
             .candidates(card)
-            .map((other) => `${other.address} ${other.line}`)
+            .map((other) => `${other.address} ${other.facts.line}`)
             .sort(),
         ]),
       );
@@ -298,7 +298,7 @@ function told(index: StoryIndex, files: ReadonlyMap<string, ReturnType<typeof pa
         index.storiesOf(address).map((own) =>
           index.candidates(own).flatMap((other) => {
             const place = counterpart(own, other, likenessBetween(compared(own), compared(other)));
-            return place ? [other.address, other.line, other.headline, place.is] : [];
+            return place ? [other.address, other.facts.line, other.facts.headline, place.is] : [];
           }),
         ),
       ),
@@ -326,9 +326,9 @@ test('cards keep the lines of a wrapped headline, and no text alive', () => {
   index.set('file:///a.wire', entriesOf(file));
   const [card] = index.storiesOf('file:///a.wire');
   const story = file.stories[0] ?? fail('no story');
-  assert.equal(card?.line, story.headline.firstLine);
-  assert.equal(card.character, 2);
-  assert.equal(card.words, story.words);
+  assert.equal(card?.facts.line, story.headline.firstLine);
+  assert.equal(card.facts.character, 2);
+  assert.equal(card.facts.words, story.words);
 });
 
 test('the cost of an index grows with the stories', () => {

@@ -18,6 +18,7 @@ export {
   likenessBetween,
   NO_DESK,
   type Counterpart,
+  type Counterparts,
   type Surroundings,
 } from './desk/desk.js';
 export type { Fingerprint } from './desk/fingerprint.js';

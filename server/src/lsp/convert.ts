@@ -170,18 +170,16 @@ function lower(lines: number, { start, end }: Range): Range {
 }
 
 /** Where the headline of a story stands. */
-export function toHeadlineLocation(card: core.StoryCard): Location {
+export function toHeadlineLocation({ address, facts }: core.StoryCard): Location {
+  const { line, character, endLine, endCharacter } = facts;
   return {
-    uri: card.address,
-    range: {
-      start: { line: card.line, character: card.character },
-      end: { line: card.endLine, character: card.endCharacter },
-    },
+    uri: address,
+    range: { start: { line, character }, end: { line: endLine, character: endCharacter } },
   };
 }
 
 export function toStoryPlace(card: core.StoryCard): StoryPlace {
-  const { headline, words, version } = card;
+  const { headline, words, version } = card.facts;
   return { ...toHeadlineLocation(card), headline, words, ...(version ? { version: version.mark } : {}) };
 }
 

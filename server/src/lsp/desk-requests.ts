@@ -101,7 +101,7 @@ export function listenForDesk(connection: Connection, handle: Handlers, context:
       // Reads what the index has not seen yet of an open file.
       await stories.entriesOf(address);
       const card = index.storiesOf(address)[found.nth];
-      const others = (await neighbours.counterpartsIn(address))[found.nth] ?? [];
+      const others = (await neighbours.counterpartsIn(address)).get(found.nth) ?? [];
       return card ? { story: toStoryPlace(card), others: others.map(toCounterpartPlace) } : null;
     }),
   );
@@ -171,10 +171,10 @@ function symbolsFor(
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found: WorkspaceSymbol[] = [];
   for (const card of cards) {
-    const headline = card.headline.toLowerCase();
+    const headline = card.facts.headline.toLowerCase();
     if (!words.every((word) => headline.includes(word))) continue;
     found.push({
-      name: card.headline,
+      name: card.facts.headline,
       kind: SymbolKind.File,
       containerName: nameOf(card.address),
       location: toHeadlineLocation(card),
@@ -214,11 +214,10 @@ async function groupsOf(
   for (const [nth, address] of [...index.addresses()].entries()) {
     if (nth % AT_ONCE === 0) await pause();
     if (token.isCancellationRequested) return [];
-    if (!index.storiesOf(address).some((card) => index.candidates(card).length > 0)) continue;
     const found = await neighbours.counterpartsIn(address);
-    for (const [nth, own] of index.storiesOf(address).entries()) {
-      for (const { card } of found[nth] ?? []) groups.join(own, card);
-    }
+    const cards = index.storiesOf(address);
+    for (const [nth, places] of found)
+      for (const { card } of places) groups.join(cards[nth] as StoryCard, card);
   }
   return groups.all().map((group) => group.map(toStoryPlace));
 }

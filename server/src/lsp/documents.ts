@@ -23,7 +23,7 @@ import { LiveDocument, wholeOf } from './live-document.js';
 /** The other stories of the desk, and what tells one such state from another: what says the same is the same. */
 export type Consulted = Surroundings & { readonly known: string };
 
-const ALONE: Consulted = { counterparts: [], nameOf: () => undefined, known: '' };
+const ALONE: Consulted = { counterparts: new Map(), nameOf: () => undefined, known: '' };
 
 /** An open file at one version of its text. Everything about it is found on first use. */
 export class OpenFile {
@@ -106,14 +106,16 @@ export class Documents {
     },
   });
 
-  private readonly checks: SectionChecks;
+  /** What was found in each, as it stood when it was checked last. */
+  private readonly checks = new Map<string, SectionChecks>();
 
   constructor(private readonly onRuleFailure: OnRuleFailure) {
-    this.checks = new SectionChecks(rules, onRuleFailure);
-    const forget = ({ document }: { document: LiveDocument }) => this.parsed.delete(document.uri);
     // A client may change a text and not its version; what was read of the old text is gone all the same.
-    this.texts.onDidChangeContent(forget);
-    this.texts.onDidClose(forget);
+    this.texts.onDidChangeContent(({ document }) => this.parsed.delete(document.uri));
+    this.texts.onDidClose(({ document }) => {
+      this.parsed.delete(document.uri);
+      this.checks.delete(document.uri);
+    });
   }
 
   listen(connection: Connection): void {
@@ -143,7 +145,9 @@ export class Documents {
     if (!document) return undefined;
     const known = this.parsed.get(uri);
     if (known?.version === document.version && known.profile === profile) return known;
-    const file = new OpenFile(uri, document.version, document.file(profile), this.checks, this.onRuleFailure);
+    const checks = this.checks.get(uri) ?? new SectionChecks(rules, this.onRuleFailure);
+    this.checks.set(uri, checks);
+    const file = new OpenFile(uri, document.version, document.file(profile), checks, this.onRuleFailure);
     this.parsed.set(uri, file);
     return file;
   }

@@ -3,6 +3,7 @@ import {
   inOrder,
   likenessBetween,
   type Counterpart,
+  type Counterparts,
   type EditedFile,
   type Fingerprint,
   type StoryCard,
@@ -38,34 +39,34 @@ export class Neighbours {
   async around(address: string, file: WireFile | EditedFile): Promise<Consulted> {
     this.stories.take(address, file);
     const all = await this.counterpartsIn(address);
-    const counterparts = all.map((places) => places.slice(0, MOST_TOLD));
-    const told = counterparts.map((places) =>
-      places.map(({ card, is, likeness }) => [
-        { ...card, body: likeness.share },
-        this.nameOf(card.address),
-        is,
+    const counterparts = new Map([...all].map(([nth, places]) => [nth, places.slice(0, MOST_TOLD)]));
+    const told = [...counterparts].map(([nth, places]) => [
+      nth,
+      places.map(({ card: { address, facts }, is, likeness }) => [
+        ...[address, this.nameOf(address), facts],
+        ...[is, likeness.share],
       ]),
-    );
+    ]);
     return {
       counterparts,
       nameOf: (other) => (other === address ? undefined : this.nameOf(other)),
-      known: told.every((places) => places.length === 0) ? '' : JSON.stringify(told),
+      known: told.length > 0 ? JSON.stringify(told) : '',
     };
   }
 
-  /** The other places of each story of a file, in the order of the file. */
-  async counterpartsIn(address: string): Promise<Counterpart[][]> {
-    let found: Counterpart[][] = [];
+  /** The other places of the stories of a file. */
+  async counterpartsIn(address: string): Promise<Counterparts> {
+    const { index } = this.stories;
+    let found = new Map<number, Counterpart[]>();
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const cards = this.stories.index.storiesOf(address);
+      const cards = index.storiesOf(address);
       const read = new Map<string, Promise<Read | undefined>>();
-      found = [];
-      for (const own of cards) {
-        const candidates = this.stories.index.candidates(own);
-        // Of thousands of stories few have any.
-        found.push(candidates.length > 0 ? await this.counterpartsAmong(candidates, own, read) : []);
+      found = new Map();
+      for (const { nth, own, others } of index.compared(address)) {
+        const places = await this.counterpartsAmong(others, own, read);
+        if (places.length > 0) found.set(nth, places);
       }
-      if (this.stories.index.storiesOf(address) === cards) break;
+      if (index.storiesOf(address) === cards) break;
     }
     return found;
   }

@@ -103,9 +103,9 @@ export function listenForReach(
     stories.take(address, open.read);
     const counterparts = await neighbours.counterpartsIn(address);
     const found: PlacesElsewhere[] = [];
-    for (const { card } of counterparts[open.file.stories.indexOf(story)] ?? []) {
+    for (const { card } of counterparts.get(open.file.stories.indexOf(story)) ?? []) {
       const file = card.address === address ? open.file : await stories.read(card.address);
-      const there = file?.stories.find(({ headline }) => headline.firstLine === card.line);
+      const there = file?.stories.find(({ headline }) => headline.firstLine === card.facts.line);
       const place = file && there && elsewhere(open.file, offset, { file, story: there });
       if (!place) continue;
       const location = (span: Span): Location => ({ uri: card.address, range: toRange(file.lines, span) });

@@ -34,23 +34,25 @@ export interface Desk {
 /** Where nothing but the one story counts. */
 export const NO_DESK: Desk = { counterparts: () => [], nameOf: () => undefined };
 
+/** The other places of the stories of a file, by the index of each story that has any. */
+export type Counterparts = ReadonlyMap<number, readonly Counterpart[]>;
+
 /** What the other stories of the desk are to those of one file. */
 export interface Surroundings {
-  /** The other places of each story, in the order of the file. */
-  readonly counterparts: readonly (readonly Counterpart[])[];
+  readonly counterparts: Counterparts;
   readonly nameOf: Desk['nameOf'];
 }
 
 /** The desk as the stories of a file see it. */
 export function deskFor({ stories }: WireFile, { counterparts, nameOf }: Surroundings): Desk {
-  const byStory = new Map(stories.map((story, nth) => [story, counterparts[nth] ?? []]));
+  const byStory = new Map([...counterparts].map(([nth, places]) => [stories[nth], places]));
   return { counterparts: (story) => byStory.get(story) ?? [], nameOf };
 }
 
 /** How one story stands to another that it was compared with; undefined where they are two stories. */
 export function counterpart(own: StoryCard, card: StoryCard, likeness: Likeness): Counterpart | undefined {
   if (Math.min(own.body.size, card.body.size) < SHORTEST) return undefined;
-  const later = (card.version?.rank ?? FIRST_RANK) - (own.version?.rank ?? FIRST_RANK);
+  const later = (card.facts.version?.rank ?? FIRST_RANK) - (own.facts.version?.rank ?? FIRST_RANK);
   if (later !== 0 && areVersions(own, card, likeness))
     return { card, likeness, is: later > 0 ? 'newer' : 'older' };
   return likeness.share >= SAME_STORY ? { card, likeness, is: 'same' } : undefined;
@@ -63,7 +65,7 @@ function areVersions(own: StoryCard, card: StoryCard, { held }: Likeness): boole
 
 /** Whether two headlines say half of the same, whatever marks of a version they carry. */
 function areKindred(own: StoryCard, card: StoryCard): boolean {
-  const words = ({ headline }: StoryCard) => new Set(wordsOf(bareHeadline(headline)));
+  const words = ({ facts: { headline } }: StoryCard) => new Set(wordsOf(bareHeadline(headline)));
   const [one, other] = [words(own), words(card)];
   const common = [...one].filter((word) => other.has(word)).length;
   return common >= KINDRED * Math.min(one.size, other.size);
@@ -71,13 +73,13 @@ function areKindred(own: StoryCard, card: StoryCard): boolean {
 
 /** Puts the other places of a story in the order in which they are told. */
 export function inOrder(counterparts: readonly Counterpart[]): Counterpart[] {
-  const rank = ({ card }: Counterpart) => card.version?.rank ?? FIRST_RANK;
+  const rank = ({ card }: Counterpart) => card.facts.version?.rank ?? FIRST_RANK;
   return [...counterparts].sort(
     (a, b) =>
       rank(b) - rank(a) ||
       b.likeness.share - a.likeness.share ||
       (a.card.address < b.card.address ? -1 : a.card.address > b.card.address ? 1 : 0) ||
-      a.card.line - b.card.line,
+      a.card.facts.line - b.card.facts.line,
   );
 }
 
@@ -96,14 +98,18 @@ export function likenessBetween(
 
 /** The desk of a file that lies alone: its stories among themselves. Worked out when it is first asked. */
 export function deskWithin(file: WireFile): Desk {
-  let found: Map<Story, Counterpart[]> | undefined;
+  let desk: Desk | undefined;
   return {
-    counterparts: (story) => (found ??= counterpartsWithin(file)).get(story) ?? [],
-    nameOf: () => undefined,
+    counterparts: (story) =>
+      (desk ??= deskFor(file, { counterparts: counterpartsWithin(file), nameOf })).counterparts(story),
+    nameOf,
   };
 }
 
-function counterpartsWithin(file: WireFile): Map<Story, Counterpart[]> {
+/** Everything stands in the one file. */
+const nameOf = () => undefined;
+
+function counterpartsWithin(file: WireFile): Counterparts {
   if (file.stories.length < 2) return new Map();
   const index = new StoryIndex();
   const entries = entriesOf(file);
@@ -111,15 +117,12 @@ function counterpartsWithin(file: WireFile): Map<Story, Counterpart[]> {
   const cards = index.storiesOf('');
   const fingerprints = new Map(cards.map((card, nth) => [card, entries[nth]?.fingerprint as Fingerprint]));
   const told = (card: StoryCard) => [card, fingerprints.get(card) as Fingerprint] as const;
-  return new Map(
-    file.stories.map((story, at) => {
-      const own = cards[at] as StoryCard;
-      const others = index.candidates(own);
-      const found = others.flatMap((card) => {
-        const likeness = likenessBetween(told(own), told(card));
-        return counterpart(own, card, likeness) ?? [];
-      });
-      return [story, inOrder(found)];
-    }),
-  );
+  const found = new Map<number, Counterpart[]>();
+  for (const { nth, own, others } of index.compared('')) {
+    const places = others.flatMap(
+      (card) => counterpart(own, card, likenessBetween(told(own), told(card))) ?? [],
+    );
+    if (places.length > 0) found.set(nth, inOrder(places));
+  }
+  return found;
 }

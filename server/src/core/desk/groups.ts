@@ -15,7 +15,7 @@ export class Groups {
 
   /** All groups, each with its newest version first. */
   all(): StoryCard[][] {
-    const rank = ({ version }: StoryCard) => version?.rank ?? FIRST_RANK;
+    const rank = ({ facts }: StoryCard) => facts.version?.rank ?? FIRST_RANK;
     return [...new Set(this.groupOf.values())].map((group) => [...group].sort((a, b) => rank(b) - rank(a)));
   }
 

@@ -4,6 +4,7 @@ import { passagesByStory } from '../story/prose.js';
 import { fileFrom, type Section } from '../story/sections.js';
 import { bareHeadline, type Version } from '../story/version-marks.js';
 import { bareSlug, versionOf } from '../story/version.js';
+import { changedBetween } from '../text/changed.js';
 import { copied } from '../text/copied.js';
 import { fingerprintOf, mixed, type Fingerprint } from './fingerprint.js';
 
@@ -20,7 +21,8 @@ export interface StoryFacts {
 }
 
 /** A story as the index takes it in. */
-export interface StoryEntry extends StoryFacts {
+export interface StoryEntry {
+  readonly facts: StoryFacts;
   /** What it is compared by: its body without captions. */
   readonly fingerprint: Fingerprint;
   /** What it is called by, whatever its version: its headline and its slug, as numbers. */
@@ -45,7 +47,7 @@ function entryOf(file: WireFile, story: Story, fingerprint: Fingerprint): StoryE
   const { span, firstLine, lastLine } = story.headline;
   const headline = copied(file.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const names = [nameHash(bareHeadline(headline)), nameHash(bareSlug(file, story) ?? '')];
-  return {
+  const facts = {
     headline,
     line: firstLine,
     character: span.start - lines.start(firstLine),
@@ -53,10 +55,8 @@ function entryOf(file: WireFile, story: Story, fingerprint: Fingerprint): StoryE
     endCharacter: span.end - lines.start(lastLine),
     words: story.words,
     version: versionOf(file, story),
-    fingerprint,
-    names,
-    hash: hashOf(fingerprint, names),
   };
+  return { facts, fingerprint, names, hash: hashOf(fingerprint, names) };
 }
 
 function nameHash(name: string): number | undefined {
@@ -75,48 +75,34 @@ function hashOf(numbers: Fingerprint, more: readonly (number | undefined)[]): nu
 export class EditedEntries {
   private constructor(
     private readonly sections: readonly Section[],
+    private readonly lines: number,
     readonly entries: readonly StoryEntry[],
   ) {}
 
   static of(file: EditedFile): EditedEntries {
-    return new EditedEntries(file.sections, entriesOf(file.file()));
+    return new EditedEntries(file.sections, file.lines, entriesOf(file.file()));
   }
 
   /** The stories of the file as it is now, after any edits. */
-  after({ sections, profile }: EditedFile): EditedEntries {
-    const before = this.sections;
-    const most = Math.min(before.length, sections.length);
-    let from = 0;
-    while (from < most && before[from] === sections[from]) from++;
-    let same = 0;
-    while (same < most - from && before.at(-1 - same) === sections.at(-1 - same)) same++;
-    // What says a story's slug and version may stand at the end of the section above.
-    const to = Math.min(sections.length, sections.length - same + 1);
-
+  after({ sections, text, lines, profile }: EditedFile): EditedEntries {
+    const { from, behind } = changedBetween(this.sections, sections);
     // All but the first section are a story each.
     const first = Math.max(1, from);
-    const entries = this.entries.slice(0, first - 1);
-    let line = linesOf(sections.slice(0, first));
+    // What says a story's slug and version may stand at the end of the section above.
+    const to = Math.min(sections.length, sections.length - behind + 1);
+    const anew: StoryEntry[] = [];
     for (let nth = first; nth < to; nth++) {
-      const section = sections[nth] as Section;
       const above = sections[nth - 1] as Section;
-      const own = entriesOf(fileFrom([above, section], profile, nth === 1)).at(-1) as StoryEntry;
-      entries.push(moved(own, line - above.lines));
-      line += section.lines;
+      const pair = fileFrom([above, sections[nth] as Section], profile, nth === 1);
+      anew.push(moved(entriesOf(pair).at(-1) as StoryEntry, text.firstLine(nth - 1)));
     }
-    const kept = sections.length - to;
-    const by = linesOf(sections) - linesOf(before);
-    for (const entry of this.entries.slice(this.entries.length - kept)) entries.push(moved(entry, by));
-    return new EditedEntries(sections, entries);
+    const by = lines - this.lines;
+    const below = this.entries.slice(this.entries.length - (sections.length - to));
+    const kept = by === 0 ? below : below.map((entry) => moved(entry, by));
+    return new EditedEntries(sections, lines, this.entries.slice(0, first - 1).concat(anew, kept));
   }
 }
 
-function linesOf(sections: readonly Section[]): number {
-  let lines = 0;
-  for (const section of sections) lines += section.lines;
-  return lines;
-}
-
-function moved(entry: StoryEntry, lines: number): StoryEntry {
-  return lines === 0 ? entry : { ...entry, line: entry.line + lines, endLine: entry.endLine + lines };
+function moved({ facts, ...entry }: StoryEntry, lines: number): StoryEntry {
+  return { ...entry, facts: { ...facts, line: facts.line + lines, endLine: facts.endLine + lines } };
 }

@@ -1,3 +1,5 @@
+import { changedBetween } from '../text/changed.js';
+import { replacedIn } from '../text/chunks.js';
 import { AlikeIndex } from './alike-index.js';
 import type { Likeness } from './fingerprint.js';
 import type { StoryEntry, StoryFacts } from './story-entry.js';
@@ -11,9 +13,10 @@ const NO_STORIES: readonly StoryCard[] = [];
 const NONE: readonly Body[] = [];
 
 /** What the desk keeps of a story, so that it is found from everywhere. */
-export interface StoryCard extends StoryFacts {
+export interface StoryCard {
   /** The address of its file. */
   readonly address: string;
+  readonly facts: StoryFacts;
   readonly body: Body;
 }
 
@@ -43,13 +46,9 @@ export class StoryIndex {
    */
   set(address: string, entries: readonly StoryEntry[]): Set<string> | undefined {
     const all = this.storiesOf(address);
-    const most = Math.min(all.length, entries.length);
-    let from = 0;
-    while (from < most && isSame(all[from], entries[from])) from++;
-    let same = 0;
-    while (same < most - from && isSame(all.at(-1 - same), entries.at(-1 - same))) same++;
-    const before = all.slice(from, all.length - same);
-    const now = entries.slice(from, entries.length - same);
+    const { from, behind } = changedBetween(all, entries, isSame);
+    const before = all.slice(from, all.length - behind);
+    const now = entries.slice(from, entries.length - behind);
     if (before.length === 0 && now.length === 0) return undefined;
 
     const left = new Set(before.map(({ body }) => body));
@@ -60,7 +59,7 @@ export class StoryIndex {
       else byHash.set(body.hash, [body]);
     }
     const added: Body[] = [];
-    const cards = now.map(({ fingerprint, names, hash, ...facts }): StoryCard => {
+    const cards = now.map(({ fingerprint, names, hash, facts }): StoryCard => {
       let body = byHash.get(hash)?.pop();
       if (body) left.delete(body);
       else {
@@ -72,15 +71,14 @@ export class StoryIndex {
         };
         added.push(body);
       }
-      return { ...facts, address, body };
+      return { address, facts, body };
     });
 
     const others = new Set<string>();
     this.tellLikely(left, others);
     for (const body of left) this.forget(body);
     for (const card of cards) this.byBody[card.body.number] = card;
-    if (entries.length > 0)
-      this.files.set(address, [...all.slice(0, from), ...cards, ...all.slice(all.length - same)]);
+    if (entries.length > 0) this.files.set(address, replacedIn(all, from, all.length - behind, cards));
     else this.files.delete(address);
     this.tellLikely(added, others);
     // Nobody tells of a story that moved but those who were compared with it.
@@ -119,6 +117,16 @@ export class StoryIndex {
     });
   }
 
+  /** The stories of a file that are to be compared with others: their index in the file, and those others. */
+  *compared(address: string): Generator<{ nth: number; own: StoryCard; others: StoryCard[] }> {
+    for (const [nth, own] of this.storiesOf(address).entries()) {
+      // Of thousands of stories few have any.
+      if (own.body.candidates === NONE) continue;
+      const others = this.candidates(own);
+      if (others.length > 0) yield { nth, own, others };
+    }
+  }
+
   /** Tells those who may be like some stories that these came or go. */
   private tellLikely(bodies: Iterable<Body>, addresses: Set<string>): void {
     for (const { number } of bodies)
@@ -141,16 +149,18 @@ export class StoryIndex {
   }
 }
 
-function isSame(card: StoryCard | undefined, entry: StoryEntry | undefined): boolean {
+function isSame({ facts, body }: StoryCard, entry: StoryEntry): boolean {
+  return body.hash === entry.hash && (facts === entry.facts || areSame(facts, entry.facts));
+}
+
+function areSame(one: StoryFacts, other: StoryFacts): boolean {
   return (
-    card !== undefined &&
-    card.body.hash === entry?.hash &&
-    card.headline === entry.headline &&
-    card.line === entry.line &&
-    card.endLine === entry.endLine &&
-    card.character === entry.character &&
-    card.endCharacter === entry.endCharacter &&
-    card.words === entry.words &&
-    card.version?.mark === entry.version?.mark
+    one.headline === other.headline &&
+    one.line === other.line &&
+    one.endLine === other.endLine &&
+    one.character === other.character &&
+    one.endCharacter === other.endCharacter &&
+    one.words === other.words &&
+    one.version?.mark === other.version?.mark
   );
 }

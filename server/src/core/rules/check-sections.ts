@@ -3,6 +3,7 @@ import type { EditedFile } from '../story/edited-file.js';
 import type { WireFile } from '../story/model.js';
 import type { Ignored, Profile } from '../story/profile.js';
 import { fileFrom, type Section } from '../story/sections.js';
+import { changedBetween } from '../text/changed.js';
 import type { AnyRule, Problem } from './rule.js';
 import { check, problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';
 
@@ -21,15 +22,12 @@ export interface Found {
   readonly met: ReadonlySet<Ignored>;
 }
 
-/** What was found in one section. */
+/** What was found in one section; undefined where that is nothing: there may be thousands. */
 interface Known {
-  readonly above: Section | undefined;
-  readonly below: Section | undefined;
-  readonly profile: Profile;
   readonly problems: readonly Problem[];
   readonly met: readonly Ignored[];
-  /** The section and others beside it. Not kept where nothing was found: there may be thousands. */
-  readonly around: WireFile | undefined;
+  /** The section and others beside it. */
+  readonly around: WireFile;
   /** Where the section begins in `around`, from 0. */
   readonly line: number;
 }
@@ -38,13 +36,16 @@ interface Known {
 const AT_ONCE = 32;
 
 /**
- * Checks files while they are edited, by the rules that look at a story and the lines beside it: only sections are
- * checked anew that changed, or stand beside one that did.
+ * Checks a file while it is edited, by the rules that look at a story and the lines beside it: only sections are checked
+ * anew that changed, or stand beside one that did.
  */
 export class SectionChecks {
-  private readonly known = new WeakMap<Section, Known>();
   private readonly rules: readonly AnyRule[];
   private readonly deskRules: readonly AnyRule[];
+  private profile: Profile | undefined;
+  private sections: readonly Section[] = [];
+  /** One for each section. */
+  private known: readonly (Known | undefined)[] = [];
 
   constructor(
     rules: readonly AnyRule[],
@@ -55,72 +56,72 @@ export class SectionChecks {
   }
 
   /** What is found, in the order of the text. */
-  of({ sections, profile }: EditedFile): Found {
+  of(file: EditedFile): Found {
+    this.lookAgain(file);
     const found: SectionProblems[] = [];
     const met = new Set<Ignored>();
-    let lines = 0;
-    for (const [nth, section] of sections.entries()) {
-      const { problems, around, line, ...own } =
-        this.knownOf(sections, nth, profile) ?? this.look(sections, nth, profile);
-      for (const entry of own.met) met.add(entry);
-      if (around) found.push({ problems, around, linesAbove: lines - line });
-      lines += section.lines;
+    for (const [nth, known] of this.known.entries()) {
+      if (!known) continue;
+      for (const entry of known.met) met.add(entry);
+      const { problems, around, line } = known;
+      if (problems.length > 0) found.push({ problems, around, linesAbove: file.text.firstLine(nth) - line });
     }
     return { found, met };
   }
 
   /** What those rules find that look at the other stories of the desk. */
-  againstDesk({ sections, profile }: EditedFile, { counterparts, nameOf }: Surroundings): Found {
+  againstDesk({ sections, text, profile }: EditedFile, { counterparts, nameOf }: Surroundings): Found {
     const found: SectionProblems[] = [];
     const met = new Set<Ignored>();
-    let linesAbove = 0;
-    for (const [nth, section] of sections.entries()) {
+    for (const [nth, others] of counterparts) {
       // All but the first are a story each.
-      const others = counterparts[nth - 1] ?? [];
-      if (others.length > 0) {
-        const around = fileFrom([section], profile, false);
-        const own = check(this.deskRules, around, this.onFailure, { counterparts: () => others, nameOf });
-        for (const entry of own.met) met.add(entry);
-        found.push({ problems: own.problems, around, linesAbove });
-      }
-      linesAbove += section.lines;
+      const section = sections[nth + 1];
+      if (!section) continue;
+      const around = fileFrom([section], profile, false);
+      const own = check(this.deskRules, around, this.onFailure, { counterparts: () => others, nameOf });
+      for (const entry of own.met) met.add(entry);
+      found.push({ problems: own.problems, around, linesAbove: text.firstLine(nth + 1) });
     }
     return { found, met };
   }
 
-  private knownOf(sections: readonly Section[], nth: number, profile: Profile): Known | undefined {
-    const known = this.known.get(sections[nth] as Section);
-    const isSame =
-      known?.above === sections[nth - 1] && known?.below === sections[nth + 1] && known?.profile === profile;
-    return isSame ? known : undefined;
+  private lookAgain({ sections, profile }: EditedFile): void {
+    if (sections === this.sections && profile === this.profile) return;
+    const { from, behind } =
+      profile === this.profile ? changedBetween(this.sections, sections) : { from: 0, behind: 0 };
+    // With those beside them.
+    const first = Math.max(0, from - 1);
+    const to = Math.min(sections.length, sections.length - behind + 1);
+    const below = this.known.slice(this.known.length - (sections.length - to));
+    const anew: (Known | undefined)[] = [];
+    for (let at = first; at < to; at += AT_ONCE)
+      anew.push(...this.look(sections, at, Math.min(to, at + AT_ONCE), profile));
+    this.known = this.known.slice(0, first).concat(anew, below);
+    this.sections = sections;
+    this.profile = profile;
   }
 
-  /** Looks at a section that is not known, and at those behind it that are not either. */
-  private look(sections: readonly Section[], nth: number, profile: Profile): Known {
-    let to = nth + 1;
-    while (to < sections.length && to - nth < AT_ONCE && !this.knownOf(sections, to, profile)) to++;
-    const around = fileFrom(sections.slice(Math.max(0, nth - 1), to + 1), profile, nth <= 1);
+  /** Looks at some sections. @param to index behind the last of them */
+  private look(
+    sections: readonly Section[],
+    from: number,
+    to: number,
+    profile: Profile,
+  ): (Known | undefined)[] {
+    const above = sections[from - 1];
+    const around = fileFrom(sections.slice(Math.max(0, from - 1), to + 1), profile, from <= 1);
     const all = problemsIn(this.rules, around, this.onFailure, NO_DESK);
-    let [next, line, offset] = [0, 0, 0];
-    if (nth > 0)
-      ({
-        lines: line,
-        text: { length: offset },
-      } = sections[nth - 1] as Section);
+    let [next, line, offset] = [0, above?.lines ?? 0, above?.text.length ?? 0];
     while (isBefore(all[next], offset)) next++;
-    for (let at = nth; at < to; at++) {
-      const section = sections[at] as Section;
-      const from = next;
-      offset += section.text.length;
-      while (isBefore(all[next], at + 1 < sections.length ? offset : Infinity)) next++;
-      const { problems, met } = unlessIgnored(around, all.slice(from, next));
-      this.known.set(section, {
-        ...{ above: sections[at - 1], below: sections[at + 1], profile, problems, met, line },
-        around: problems.length > 0 ? around : undefined,
-      });
+    return sections.slice(from, to).map((section, nth) => {
+      const first = next;
+      const own = line;
       line += section.lines;
-    }
-    return this.known.get(sections[nth] as Section) as Known;
+      offset += section.text.length;
+      while (isBefore(all[next], from + nth + 1 < sections.length ? offset : Infinity)) next++;
+      const { problems, met } = unlessIgnored(around, all.slice(first, next));
+      return problems.length + met.length > 0 ? { problems, met, around, line: own } : undefined;
+    });
   }
 }
 

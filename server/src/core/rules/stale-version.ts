@@ -19,7 +19,7 @@ export const staleVersion = defineRule<Finding>({
         message: said(newest, desk),
         related: newer.map(({ card }) => ({
           story: card,
-          message: message('{mark}: {headline}', { mark: markOf(card), headline: card.headline }),
+          message: message('{mark}: {headline}', { mark: markOf(card), headline: card.facts.headline }),
         })),
         counterpart: newest,
       };
@@ -30,7 +30,7 @@ export const staleVersion = defineRule<Finding>({
 function said({ card }: Counterpart, desk: Desk) {
   const file = desk.nameOf(card.address);
   // A place of the desk, which does not move with the lines above the story that is looked at.
-  const where = { mark: markOf(card), line: card.line + 1 };
+  const where = { mark: markOf(card), line: card.facts.line + 1 };
   return file === undefined
     ? message(
         'A newer version stands on line {line}: {mark}. This one is out of date; keep the newer.',
@@ -43,6 +43,6 @@ function said({ card }: Counterpart, desk: Desk) {
 }
 
 /** What is newer without a mark of its own is the story after its alert. */
-function markOf({ version }: Counterpart['card']): string {
+function markOf({ facts: { version } }: Counterpart['card']): string {
   return version?.mark ?? 'the story';
 }

@@ -37,6 +37,10 @@ export class EditedFile {
     return edited;
   }
 
+  get lines(): number {
+    return this.text.firstLine(this.sections.length);
+  }
+
   /** The file as it stands. Put together on first use: that takes a time that grows with the file. */
   file(): WireFile {
     return (this.whole ??= fileFrom(this.sections, this.profile));

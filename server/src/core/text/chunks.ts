@@ -48,6 +48,11 @@ export class Chunks {
     return this.offsets[index] as number;
   }
 
+  /** The line at which a chunk begins, by its index; how many there are, by their number. */
+  firstLine(index: number): number {
+    return this.firstLines[index] as number;
+  }
+
   /**
    * The offset of a place in the text; one outside of it is brought to the nearest inside, never into a line end.
    * @param line from 0
@@ -55,10 +60,10 @@ export class Chunks {
    */
   offsetAt(line: number, character: number): number {
     if (!(line >= 0)) return 0;
-    if (line >= (this.firstLines[this.chunks.length] as number)) return this.length;
+    if (line >= this.firstLine(this.chunks.length)) return this.length;
     const nth = lastAtMost(this.firstLines, line);
     const lines = new LineTable((this.chunks[nth] as Chunk).text);
-    const own = line - (this.firstLines[nth] as number);
+    const own = line - this.firstLine(nth);
     return this.offset(nth) + Math.min(lines.start(own) + Math.max(0, character), lines.contentEnd(own));
   }
 
