@@ -8,8 +8,10 @@ import { serve } from './lsp/server.js';
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 const read = async (uri: string) => (await connection.sendRequest(ReadFileRequest, { uri })) ?? undefined;
 const list = async (uri: string) => (await connection.sendRequest(ListFolderRequest, { uri })) ?? undefined;
+// The client's file systems have no links that we could see.
+const real = (uri: string) => Promise.resolve(uri);
 
-serve(connection, { version, files: { read, list }, pause });
+serve(connection, { version, files: { read, list, real }, pause });
 
 /** Until all messages were taken in that came meanwhile: a timer would wait for longer. */
 function pause(): Promise<void> {

@@ -2,11 +2,10 @@
 // takes meanwhile. Everything is a ratio of two measurements of one run; nothing is a timed test.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -19,9 +18,11 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { entriesOf, parse, PLAIN } from '../../server/src/core/index.js';
+import { inside } from '../../server/src/lsp/inside.js';
 import { Stories } from '../../server/src/lsp/stories.js';
 import { WireFiles } from '../../server/src/lsp/wire-files.js';
 import { Workspace } from '../../server/src/lsp/workspace.js';
+import { nodeFiles } from '../../server/src/node-files.js';
 import { WorkspaceStoriesRequest } from '../../server/src/protocol.js';
 import { numbersFrom } from '../support/random.js';
 import { bundle, rawStory } from '../support/wire.js';
@@ -126,14 +127,8 @@ function heap(): number {
 
 /** What the server has at work, without a client. */
 function storiesOf(folder: string): Stories {
-  const files = {
-    read: (uri: string) => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined),
-    async list(uri: string) {
-      const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
-      return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-    },
-  };
   const log = (line: string) => console.error(line);
+  const files = inside(nodeFiles, () => [pathToFileURL(folder).href]);
   const workspace = new Workspace({
     files,
     log,

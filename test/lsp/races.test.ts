@@ -95,6 +95,7 @@ it('ends a cancelled request while the workspace is still being read', async () 
   const stuck = new Promise<string>((resolve) => (goOn = resolve));
   const client = await inMemory(FULL, {
     read: (uri) => (uri.endsWith('.wire') ? stuck : Promise.resolve(undefined)),
+    real: (uri) => Promise.resolve(uri),
     list: (uri) =>
       Promise.resolve(uri === 'file:///desk' ? [{ name: 'slow.wire', isFolder: false }] : undefined),
   });

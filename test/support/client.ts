@@ -39,6 +39,9 @@ export const FULL: ClientCapabilities = {
 
 export const RULE_PAGE = 'file:///pages/{rule}.md';
 
+/** The folder that is open where no other is named. */
+const DESK = 'file:///desk';
+
 export interface Client {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
@@ -56,6 +59,7 @@ export interface Client {
 export function filesIn(files: ReadonlyMap<string, string>): Files {
   return {
     read: (uri) => Promise.resolve(files.get(uri)),
+    real: (uri) => Promise.resolve(uri),
     list(folder) {
       const entries = new Map<string, boolean>();
       for (const uri of files.keys()) {
@@ -90,19 +94,25 @@ export function inMemory(
     new StreamMessageWriter(toServer),
   );
   answer(connection);
-  return client(connection, capabilities, options, () => {
+  return client(connection, capabilities, { options, folder: DESK }, () => {
     server.dispose();
   });
 }
 
 /** A client of the built server in a process of its own, over its standard streams. */
-export function overStdio(program: string, capabilities: ClientCapabilities = FULL): Promise<Client> {
-  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export function overStdio(
+  program: string,
+  { folder = DESK, user = {} }: { folder?: string; user?: { uid?: number; gid?: number } } = {},
+): Promise<Client> {
+  const server = spawn(process.execPath, [program, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    ...user,
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  return client(connection, capabilities, {}, () => {
+  return client(connection, FULL, { folder }, () => {
     server.kill();
   });
 }
@@ -132,7 +142,7 @@ export async function actionsAt(
 async function client(
   connection: ProtocolConnection,
   capabilities: ClientCapabilities,
-  initializationOptions: InitializationOptions,
+  { options, folder }: { options?: InitializationOptions; folder: string },
   stop: () => void,
 ): Promise<Client> {
   const pushed: PublishDiagnosticsParams[] = [];
@@ -147,8 +157,8 @@ async function client(
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions,
-    workspaceFolders: [{ uri: 'file:///desk', name: 'desk' }],
+    initializationOptions: options ?? {},
+    workspaceFolders: [{ uri: folder, name: 'desk' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

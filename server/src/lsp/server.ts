@@ -55,6 +55,7 @@ import {
 import { Documents, type OpenFile } from './documents.js';
 import { listenForDesk } from './desk-requests.js';
 import { documentHandlers, requestHandlers } from './handle.js';
+import { inside } from './inside.js';
 import { Neighbours } from './neighbours.js';
 import { settingsOf } from './settings.js';
 import { markActions } from './marking.js';
@@ -83,8 +84,9 @@ export function serve(connection: Connection, world: World): void {
   const documents = new Documents(onRuleFailure);
   const notes = new ConfigNotes((uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }));
   const clientSettings = new ClientSettings(connection, () => settings);
-  const workspace = new Workspace({
-    files: world.files,
+  const files: Files = inside(world.files, () => workspace.roots);
+  const workspace: Workspace = new Workspace({
+    files,
     clientSettings: (folder) => clientSettings.of(folder),
     isUnsaved: async (uri, text) =>
       settings.tellsUnsaved && (await connection.sendRequest(UnsavedRequest, { uri, text: text ?? null })),
@@ -101,7 +103,7 @@ export function serve(connection: Connection, world: World): void {
   const on = documentHandlers(open, handle);
   const log = (line: string) => connection.console.warn(line);
   const wireFiles = new WireFiles({
-    ...{ files: world.files, workspace, log },
+    ...{ files, workspace, log },
     filesSettings: (folder) => clientSettings.files(folder),
   });
   const showProgress = async (title: Message) => {
@@ -111,7 +113,7 @@ export function serve(connection: Connection, world: World): void {
   };
   const stories = new Stories(
     {
-      ...{ files: world.files, workspace, wireFiles, open, log },
+      ...{ files, workspace, wireFiles, open, log },
       pause: () => turns.next(),
       progress: () => showProgress(message('Reading the wire files')),
     },

@@ -17,6 +17,8 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
   /** What lies in a folder; undefined where there is no such folder. @throws where it cannot be read */
   list(folder: string): Promise<readonly Entry[] | undefined>;
+  /** The address of a file or a folder with no link on the way to it; undefined where nothing is there. @throws where links lead nowhere */
+  real(uri: string): Promise<string | undefined>;
 }
 
 /** A file or a folder in a folder. Links to folders are left out: they may lead anywhere, also back. */
