@@ -1,9 +1,9 @@
-// Runs what takes long: random edits by the ten thousand. See test/soak.
+// Runs what takes long: random edits and cleanings by the ten thousand, and an hour of typing. See test/soak.
 import { spawnSync } from 'node:child_process';
 import { bundleTests } from './bundle-tests.mjs';
 
 const [asked, ...args] = process.argv.slice(2);
-const names = asked ? [asked] : ['edits'];
+const names = asked ? [asked] : ['edits', 'fixes', 'memory'];
 
 await bundleTests(names.map((name) => `soak/${name}.ts`));
 for (const name of names) {

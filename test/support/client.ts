@@ -94,9 +94,7 @@ export function inMemory(
     new StreamMessageWriter(toServer),
   );
   answer(connection);
-  return client(connection, capabilities, { options, folder: DESK }, () => {
-    server.dispose();
-  });
+  return connected(connection, { capabilities, options, stop: () => server.dispose() });
 }
 
 /** A client of the built server in a process of its own, over its standard streams. */
@@ -112,9 +110,7 @@ export function overStdio(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  return client(connection, FULL, { folder }, () => {
-    server.kill();
-  });
+  return connected(connection, { folder, stop: () => void server.kill() });
 }
 
 /** How many lines of furniture the first story of a file has. */
@@ -139,11 +135,19 @@ export async function actionsAt(
   return ((await client.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
 }
 
-async function client(
+/** What a client says of itself; the defaults are those of an editor with everything. */
+interface Introduction {
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: InitializationOptions;
+  readonly folder?: string;
+  /** Called when the client is done with the server. */
+  readonly stop?: () => void;
+}
+
+/** A client that has introduced itself to the server at the other end of a connection. */
+export async function connected(
   connection: ProtocolConnection,
-  capabilities: ClientCapabilities,
-  { options, folder }: { options?: InitializationOptions; folder: string },
-  stop: () => void,
+  { capabilities = FULL, options = {}, folder = DESK, stop = () => undefined }: Introduction = {},
 ): Promise<Client> {
   const pushed: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
@@ -157,7 +161,7 @@ async function client(
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions: options ?? {},
+    initializationOptions: options,
     workspaceFolders: [{ uri: folder, name: 'desk' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -22,7 +22,8 @@ const ROUNDS = 4;
  *
  * The clean copy is read again before it is given out. Where furniture was what told a story's lines apart, its
  * stories would read differently without it; then the furniture of those stories stays, for an editor to decide. And
- * where a copy shows only once another is gone, it goes too: cleaning again changes nothing.
+ * where a copy shows only once another is gone, it goes too: cleaning again changes nothing. Where it would all the same,
+ * the stories around that stay as they are.
  * @param scope the story to clean, where only one is; the problems of the file, where they are known already
  */
 export function clean(
@@ -32,18 +33,73 @@ export function clean(
 ): Edit[] {
   const problems = scope.problems ?? run(rules, file, onFailure, NO_DESK);
   if (scope.story) return settle(file, within(problems, extentOf(file, scope.story)), onFailure).edits;
-  let { changes, edits, result } = settle(file, problems, onFailure);
-  for (let round = 1; round < ROUNDS && changes.length > 0; round++) {
-    const next = settle(result, run(rules, result, onFailure, NO_DESK), onFailure);
-    if (next.changes.length === 0) break;
-    changes = [...changes, ...inTermsOf(file, changes, result, next.changes)];
-    edits = editsFor(file.lines, changes);
-    // Not all that this round wanted was allowed, so what came of it is read again.
-    const before = result.text;
-    result = parse(applyEdits(file.text, edits), file.profile);
-    if (result.text === before) break;
+  // What leaves no copy that stays as it is when it is cleaned again is withdrawn, wider and wider around.
+  let held: Held = new Set();
+  for (let reach = 0; ; reach = 2 * reach + 1) {
+    const { edits, result, unsettled } = inRounds(file, problems, held, onFailure);
+    const isSettled =
+      unsettled.length === 0 &&
+      (held.size === 0 || edits.length === 0 || clean(result, onFailure).length === 0);
+    if (isSettled) return edits;
+    held = wider(file, held, unsettled, reach);
   }
-  return edits;
+}
+
+/** Stories in which nothing is cleaned, by their index; -1 for what stands above the first. */
+type Held = ReadonlySet<number>;
+
+function wider({ stories }: WireFile, held: Held, unsettled: readonly number[], reach: number): Held {
+  const more = new Set(held);
+  const nths = unsettled.map((line) => nthStory(stories, line));
+  for (const nth of unsettled.length > 0 ? nths : held)
+    for (let one = Math.max(-1, nth - reach); one <= Math.min(stories.length - 1, nth + reach); one++)
+      more.add(one);
+  return more.size > held.size ? more : new Set([-1, ...stories.keys()]);
+}
+
+/** Index of the story that a line belongs to; -1 above the first. */
+function nthStory(stories: readonly Story[], line: number): number {
+  let [low, high] = [-1, stories.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((stories[middle]?.headline.firstLine ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+interface Round {
+  readonly edits: Edit[];
+  /** The text after the edits, read. */
+  readonly result: WireFile;
+  /** Lines of the raw text that would go if what came of it was cleaned, and must not. */
+  readonly unsettled: readonly number[];
+}
+
+/** Cleans what is not held, and what that lays bare in its turn. */
+function inRounds(file: WireFile, all: readonly Problem[], held: Held, onFailure: OnRuleFailure): Round {
+  const isHeld = (line: number) => held.has(nthStory(file.stories, line));
+  const lineOf = ({ finding }: Problem) => file.lines.lineAt(finding.span.start);
+  const problems = held.size === 0 ? all : all.filter((problem) => !isHeld(lineOf(problem)));
+  const withheld = new Set(all.filter((problem) => isHeld(lineOf(problem))).map(lineOf));
+  let { changes, edits, result } = settle(file, problems, onFailure);
+  for (let round = 1; changes.length > 0; round++) {
+    const rawLine = rawLineOf(file, changes, result);
+    const own = result;
+    const left = run(rules, result, onFailure, NO_DESK).filter(
+      ({ finding }) => !withheld.has(rawLine(own.lines.lineAt(finding.span.start))),
+    );
+    const next = settle(result, left, onFailure);
+    if (next.changes.length === 0) break;
+    const { allowed, refused } = inTermsOf(file, rawLine, next.changes, result);
+    // Not all that this round wanted was allowed, so what came of it is read again.
+    if (allowed.length === 0 || round === ROUNDS)
+      return { edits, result, unsettled: [...refused, ...allowed.map(({ first }) => first)] };
+    changes = [...changes, ...allowed];
+    edits = editsFor(file.lines, changes);
+    result = parse(applyEdits(file.text, edits), file.profile);
+  }
+  return { edits, result, unsettled: [] };
 }
 
 /** What the clean copy will take of a file, and what it leaves. */
@@ -127,13 +183,8 @@ function doubtfulStarts({ furniture, headlineCopies, body }: Story): number[] {
   return [...furniture, ...behind].map(({ span }) => span.start);
 }
 
-/** Removals of lines of a cleaned text, as removals of the same lines of the text that it was made from. */
-function inTermsOf(
-  raw: WireFile,
-  done: readonly Change[],
-  cleaned: WireFile,
-  more: readonly Change[],
-): Change[] {
+/** Says of each line of a cleaned text which line of the raw one it is; of a blank one, which it stands below. */
+function rawLineOf(raw: WireFile, done: readonly Change[], cleaned: WireFile): (line: number) => number {
   const gone = new Set<number>();
   for (const change of done) {
     if (change.kind === 'remove-lines')
@@ -141,14 +192,38 @@ function inTermsOf(
   }
   // Lines with text stay in order, so the nth of one text is the nth that is left of the other.
   const left = linesWithText(raw).filter((line) => !gone.has(line));
-  const origin = new Map(linesWithText(cleaned).map((line, index) => [line, left[index] ?? -1]));
-  return more.flatMap((change) => {
-    const line = change.kind === 'remove-lines' ? origin.get(change.first) : undefined;
-    const last = change.kind === 'remove-lines' ? origin.get(change.last) : undefined;
+  const origin = new Map(linesWithText(cleaned).map((line, index) => [line, left[index] ?? 0]));
+  return (line) => {
+    for (let above = line; above >= 0; above--) {
+      const known = origin.get(above);
+      if (known !== undefined) return known;
+    }
+    return 0;
+  };
+}
+
+type LineRemoval = Extract<Change, { kind: 'remove-lines' }>;
+
+/** Removals of lines of a cleaned text, as removals of the same lines of the text that it was made from. */
+function inTermsOf(
+  raw: WireFile,
+  rawLine: (line: number) => number,
+  changes: readonly Change[],
+  cleaned: WireFile,
+): { allowed: LineRemoval[]; refused: number[] } {
+  const allowed: LineRemoval[] = [];
+  const refused: number[] = [];
+  for (const change of changes) {
+    if (change.kind === 'replace') {
+      refused.push(rawLine(cleaned.lines.lineAt(change.span.start)));
+      continue;
+    }
+    const [first, last] = [rawLine(change.first), rawLine(change.last)];
     // What was body in the raw text stays, whatever it looks like now.
-    if (line === undefined || last === undefined || SACRED.has(raw.readings[line]?.role ?? 'body')) return [];
-    return [{ kind: 'remove-lines', first: line, last }];
-  });
+    if (SACRED.has(raw.readings[first]?.role ?? 'body')) refused.push(first);
+    else allowed.push({ kind: 'remove-lines', first, last });
+  }
+  return { allowed, refused };
 }
 
 function linesWithText({ lines }: WireFile): number[] {
