@@ -5,15 +5,14 @@ export function word({ template, args }: Message, locale = 'en'): string {
   const chosen =
     typeof template === 'string'
       ? template
-      : formsOf(locale).plurals.select(Number(args.count)) === 'one'
+      : pluralsOf(locale).select(Number(args.count)) === 'one'
         ? template.one
         : template.other;
-  const { numbers } = formsOf(locale);
   return chosen.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name];
     if (value === undefined) return place;
     if (typeof value === 'object') return ('line' in value ? [value] : value).map(lineOf).join(', ');
-    return typeof value === 'number' ? numbers.format(value) : value;
+    return typeof value === 'number' ? numbersOf(locale).format(value) : value;
   });
 }
 
@@ -22,18 +21,15 @@ function lineOf({ line }: LineNumber): string {
   return String(line + 1);
 }
 
-interface Forms {
-  readonly plurals: Intl.PluralRules;
-  readonly numbers: Intl.NumberFormat;
-}
+/** What a language makes of numbers, set up on first use: that costs more than many messages. */
+const pluralsOf = once((locale) => new Intl.PluralRules(locale));
+const numbersOf = once((locale) => new Intl.NumberFormat(locale));
 
-/** What a language makes of numbers. To set it up costs more than many messages. */
-const forms = new Map<string, Forms>();
-
-function formsOf(locale: string): Forms {
-  const known = forms.get(locale);
-  if (known) return known;
-  const made = { plurals: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
-  forms.set(locale, made);
-  return made;
+function once<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
 }

@@ -339,6 +339,24 @@ describe('fix', () => {
     assert.match(stderr, /the output cannot be written/);
   });
 
+  it('leaves a file whole that it may not write to the end, and nothing beside it', () => {
+    const feed = Array.from({ length: 300 }, (_, at) =>
+      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town` })),
+    ).join('\n\n\n\n');
+    const name = file('no-room.wire', feed);
+    const before = readdirSync(folder);
+    const { status, stderr } = spawnSync(
+      'sh',
+      // In blocks of 512 bytes or a kilobyte: less than the clean copy has.
+      ['-c', `ulimit -f 16; "${process.execPath}" "${PROGRAM}" fix --write ${name}`],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /no-room\.wire: could not be written: .*; left as it is/);
+    assert.equal(read(name), feed);
+    assert.deepEqual(readdirSync(folder), before);
+  });
+
   it('makes the other fixes of a rule only where the rule is named', () => {
     const name = file('also.wire', QUOTED);
     assert.ok(wirecopy('fix', name).stdout.includes('the the'));

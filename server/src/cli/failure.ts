@@ -21,7 +21,10 @@ export function explain(error: unknown): string {
     case 'EROFS':
       return 'may not be written: the disk is read-only';
     case 'ENOSPC':
-      return 'could not be written: the disk is full; left as it is';
+    case 'EDQUOT':
+      return 'could not be written: the disk is full';
+    case 'EFBIG':
+      return 'could not be written: it is larger than a file may be here';
     default:
       return error.message;
   }

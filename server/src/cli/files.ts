@@ -29,12 +29,13 @@ export function replaceFile(file: string, before: Buffer, bytes: Buffer): void {
     writeFileSync(beside, bytes, { flag: 'wx' });
     chmodSync(beside, mode);
     const inPlace = nlink > 1 || !keepsOwner(beside, uid, gid);
-    if (!readFileSync(target).equals(before)) throw new CannotRun('was changed meanwhile; left as it is');
+    if (!readFileSync(target).equals(before)) throw new CannotRun('was changed meanwhile');
     if (inPlace) overwrite(target, bytes, beside);
     else renameSync(beside, target);
   } catch (error) {
-    if (!(error instanceof HalfWritten)) rmSync(beside, { force: true });
-    throw error;
+    if (error instanceof HalfWritten) throw error;
+    rmSync(beside, { force: true });
+    throw new CannotRun(`${explain(error)}; left as it is`);
   }
 }
 

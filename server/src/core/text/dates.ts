@@ -49,17 +49,17 @@ function gather(): Names {
   const weekdaysByName = new Map<string, { weekday: number; weekdays: readonly string[] }>();
   const monthsByName = new Map<string, number>(SHORT_MONTHS);
   for (const locale of LOCALES) {
-    const weekdays = [...Array(7).keys()].map((day) => name(locale, { weekday: 'long' }, 0, 4 + day));
+    const dayOfWeek = writerOf(locale, { weekday: 'long' });
+    const weekdays = [...Array(7).keys()].map((day) => dayOfWeek(0, 4 + day));
     for (const [weekday, word] of weekdays.entries()) {
       weekdaysByName.set(word.toLowerCase(), { weekday, weekdays });
     }
+    const alone = writerOf(locale, { month: 'long' });
+    const withDay = writerOf(locale, { month: 'long', day: 'numeric' });
     for (let month = 0; month < 12; month++) {
       // With a day beside it some languages inflect the month.
-      const inflected = name(locale, { month: 'long', day: 'numeric' }, month, 1).replace(
-        /[\d.\sº]|\bde\b/g,
-        '',
-      );
-      for (const word of [name(locale, { month: 'long' }, month, 1), inflected]) {
+      const inflected = withDay(month, 1).replace(/[\d.\sº]|\bde\b/g, '');
+      for (const word of [alone(month, 1), inflected]) {
         if (/^\p{L}+$/u.test(word)) monthsByName.set(word.toLowerCase(), month);
       }
     }
@@ -94,14 +94,19 @@ function gather(): Names {
 
 /** The months as a language shortens them, in full where it does not. */
 function shortMonths(locale: string): string[] {
+  const short = writerOf(locale, { month: 'short' });
   return [...Array(12).keys()]
-    .map((month) => name(locale, { month: 'short' }, month, 1).replace(/\.$/, '').toLowerCase())
+    .map((month) => short(month, 1).replace(/\.$/, '').toLowerCase())
     .filter((word) => /^\p{L}+$/u.test(word));
 }
 
-/** The first of January 1970 was a Thursday, so the fourth was a Sunday. */
-function name(locale: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(1970, month, day));
+/** Writes days of the year 1970 as a language does. Its first was a Thursday, so the fourth of January was a Sunday. */
+function writerOf(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): (month: number, day: number) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (month, day) => format.format(Date.UTC(1970, month, day));
 }
 
 /** The days that a text names with their weekdays. */
