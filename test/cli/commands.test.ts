@@ -1,7 +1,18 @@
 // The command line, as a desk runs it.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { commandLine, PROGRAM } from '../support/command-line.js';
@@ -139,6 +150,36 @@ describe('what the command line works on', () => {
       'wirecopy: half/secret.wire: may not be opened',
       'wirecopy: half/shut: may not be opened',
     ]);
+  });
+
+  it('stays inside the folder that was named, and tells of links out of it', () => {
+    const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-elsewhere-'));
+    try {
+      writeFileSync(path.join(elsewhere, 'theirs.wire'), TEXT);
+      const ours = file('linked/ours.wire', TEXT);
+      symlinkSync(path.join(elsewhere, 'theirs.wire'), path.join(folder, 'linked/file.wire'));
+      symlinkSync(elsewhere, path.join(folder, 'linked/folder'));
+      symlinkSync('ours.wire', path.join(folder, 'linked/again.wire'));
+      for (const named of ['linked', 'linked/**/*.wire']) {
+        const { status, stdout, stderr } = wirecopy('fix', '--write', named);
+        assert.equal(status, 2);
+        assert.equal(readFileSync(path.join(elsewhere, 'theirs.wire'), 'utf8'), TEXT);
+        for (const link of ['linked/file.wire', path.relative(folder, elsewhere)])
+          assert.ok(
+            stderr.includes(`${link}: lies outside of the folder, behind a link; left alone`),
+            stderr,
+          );
+        assert.ok(!stdout.includes('theirs'));
+        assert.notEqual(read(ours), TEXT);
+        file('linked/ours.wire', TEXT);
+      }
+      // Who names a link means it.
+      assert.equal(wirecopy('fix', '--write', 'linked/file.wire').status, 0);
+      assert.notEqual(readFileSync(path.join(elsewhere, 'theirs.wire'), 'utf8'), TEXT);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+      rmSync(path.join(folder, 'linked'), { recursive: true });
+    }
   });
 
   it('is read from a pipe that is slow, and told where it is a loop of links', async () => {

@@ -113,6 +113,50 @@ describe('an editor at the keyboard', () => {
     await untilInView('TT', 2);
   });
 
+  it('applies nothing stale from a menu whose server died, time and again', async () => {
+    const file = path.join(desk.folder, SAMPLE);
+    const raw = readFileSync(file, 'utf8');
+    const die = async () => {
+      const pid = languageServer(desk.pid);
+      assert.ok(pid !== undefined);
+      process.kill(pid, 'SIGKILL');
+      for (let tries = 0; tries < 200 && languageServer(desk.pid) === pid; tries++)
+        await page.waitForTimeout(20);
+    };
+    const back = async () => {
+      for (let tries = 0; tries < 200 && languageServer(desk.pid) === undefined; tries++)
+        await page.waitForTimeout(50);
+      await page.locator('.squiggly-warning').first().waitFor();
+      await desk.nothingPoppedUp();
+    };
+    for (let round = 0; round < 2; round++) {
+      // The text is as it was: what the menu says still holds, and is done.
+      await desk.goToLine(4);
+      await (await desk.openQuickFixes()).getByText('Remove this copy').waitFor();
+      await die();
+      await page.keyboard.press('Enter');
+      await untilInView(CAPTION, 3);
+      await page.keyboard.press('Control+z');
+      await untilInView(CAPTION, 4);
+      await back();
+      // The text has changed: the menu is gone, and what was chosen from it too.
+      await desk.goToLine(4);
+      const menu = await desk.openQuickFixes();
+      await menu.getByText('Remove this copy').waitFor();
+      await die();
+      writeFileSync(file, `New First Line\n\n${raw}`);
+      await desk.lineWith('New First Line').waitFor();
+      await menu.waitFor({ state: 'hidden' });
+      await page.keyboard.press('Escape');
+      assert.equal(await countInView(CAPTION), 4);
+      writeFileSync(file, raw);
+      await desk.lineWith('New First Line').waitFor({ state: 'detached' });
+      await back();
+      await desk.command('Wire Copy: Restart Server');
+      await page.locator('.squiggly-warning').first().waitFor();
+    }
+  });
+
   it('has the problems back when the server dies, and nothing pops up', async () => {
     for (let death = 1; death <= 6; death++) {
       const pid = languageServer(desk.pid);

@@ -71,6 +71,9 @@ async function main(): Promise<void> {
   const server = spawn(process.execPath, ['--expose-gc', '-r', collect, 'dist/server.node.js', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  server.once('exit', (code, signal) => {
+    if (signal !== 'SIGTERM') throw new Error(`the server ended with ${code ?? signal}`);
+  });
   const pid = server.pid as number;
   const held = async () => {
     for (let times = 0; times < 3; times++) {

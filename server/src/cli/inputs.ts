@@ -68,7 +68,15 @@ function filesOf(arg: string, failed: (name: string, why: string) => void): stri
   // A name with brackets is a file where there is one, and a pattern where there is none.
   if (!stat && !picomatch.scan(arg).isGlob) return [arg];
   const pattern = stat ? `${globSafe(slashed(arg)).replace(/\/+$/, '')}/**/*.{wire,wirecopy}` : slashed(arg);
-  const found = globSync(pattern, {
+  const base = realPath(stat ? arg : picomatch.scan(slashed(arg)).base || '.');
+  /** What a link leads to elsewhere nobody has named: it is told, and left alone. */
+  const isInside = (name: string) => {
+    const real = realPath(name);
+    if (real === base || real.startsWith(base.endsWith(path.sep) ? base : base + path.sep)) return true;
+    failed(path.relative('', name), 'lies outside of the folder, behind a link; left alone');
+    return false;
+  };
+  const all = globSync(pattern, {
     dot: false,
     expandDirectories: false,
     ignore: SKIPPED,
@@ -79,7 +87,7 @@ function filesOf(arg: string, failed: (name: string, why: string) => void): stri
       }) as typeof fs.readdir,
       readdirSync: ((folder: string, options: object) => {
         try {
-          return fs.readdirSync(folder, options);
+          return isInside(folder) ? fs.readdirSync(folder, options) : [];
         } catch (error) {
           // A folder that is not there holds no file that fits, which is told.
           if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
@@ -89,8 +97,8 @@ function filesOf(arg: string, failed: (name: string, why: string) => void): stri
       }) as typeof fs.readdirSync,
     },
   }).sort();
-  if (found.length === 0) failed(arg, stat ? 'holds no wire files' : 'no file fits');
-  return found;
+  if (all.length === 0) failed(arg, stat ? 'holds no wire files' : 'no file fits');
+  return all.filter(isInside);
 }
 
 function slashed(name: string): string {
