@@ -1,6 +1,7 @@
 // Many random edits of many files, each compared with a fresh reading. What fails is shrunk and printed with its seed.
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NO_DESK, parse, rules, run, SectionChecks } from '../../server/src/core/index.js';
+import { NO_DESK, parse, profileOf, rules, run, SectionChecks, toldOf } from '../../server/src/core/index.js';
 import { anyEdit, anyFile, assertFresh, edited } from '../support/edits.js';
 import { throwOn } from '../support/wire.js';
 
@@ -12,13 +13,14 @@ const near = rules.filter(({ reach }) => reach === 'story');
 for (let done = 0; done < runs; done += AT_ONCE) {
   fc.assert(
     fc.property(anyFile, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (text, edits) => {
-      const file = edited(text, edits);
+      const checks = new SectionChecks(rules, throwOn);
+      const file = edited(text, edits, profileOf({}), (between) => checks.of(between));
       assertFresh(file);
-      const found = new SectionChecks(rules, throwOn)
-        .of(file)
-        .found.flatMap(({ problems }) => problems).length;
-      const fresh = run(near, parse(file.file().text), throwOn, NO_DESK).length;
-      if (found !== fresh) throw new Error(`${found} findings, ${fresh} in a fresh reading`);
+      const { lines, text: now } = file.file();
+      assert.deepEqual(
+        checks.of(file).found,
+        run(near, parse(now), throwOn, NO_DESK).map((problem) => toldOf(problem, lines)),
+      );
     }),
     { seed: seed + done, numRuns: Math.min(AT_ONCE, runs - done) },
   );

@@ -4,57 +4,28 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import {
   check,
-  messageBelow,
   NO_DESK,
   parse,
   profileOf,
   rules,
   SectionChecks,
+  toldOf,
   type EditedFile,
-  type LineTable,
-  type Problem,
   type Profile,
-  type Related,
-  type Span,
 } from '../../server/src/core/index.js';
 import { anyEdit, anyFile, edited } from '../support/edits.js';
 import { throwOn } from '../support/wire.js';
 
 const NEAR = rules.filter(({ reach }) => reach === 'story');
 
-/** A problem as it is told, at places of the whole file. */
-function told({ rule, severity, finding }: Problem, lines: LineTable, linesAbove: number): unknown {
-  const place = (offset: number) => {
-    const line = lines.lineAt(offset);
-    return [line + linesAbove, offset - lines.start(line)];
-  };
-  const placed = (span: Span) => [place(span.start), place(span.end)];
-  return {
-    ...{ rule: rule.id, severity, unnecessary: finding.unnecessary },
-    span: placed(finding.span),
-    message: messageBelow(linesAbove, finding.message),
-    related: finding.related?.map((related: Related) => [
-      'span' in related ? placed(related.span) : related.story,
-      messageBelow(linesAbove, related.message),
-    ]),
-  };
-}
-
-function bySection(checks: SectionChecks, file: EditedFile): unknown[] {
-  return checks
-    .of(file)
-    .found.flatMap(({ problems, around, linesAbove }) =>
-      problems.map((problem) => told(problem, around.lines, linesAbove)),
-    );
-}
-
 function assertSame(file: EditedFile, checks: SectionChecks): void {
   const fresh = check(NEAR, parse(file.file().text, file.profile), throwOn, NO_DESK);
+  const { found, met } = checks.of(file);
   assert.deepEqual(
-    bySection(checks, file),
-    fresh.problems.map((problem) => told(problem, file.file().lines, 0)),
+    found,
+    fresh.problems.map((problem) => toldOf(problem, file.file().lines)),
   );
-  assert.deepEqual(new Set(checks.of(file).met), new Set(fresh.met));
+  assert.deepEqual(new Set(met), new Set(fresh.met));
 }
 
 const PROFILES: readonly Profile[] = [

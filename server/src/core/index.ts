@@ -45,7 +45,8 @@ export {
   type Message,
   type Plural,
 } from './message.js';
-export { SectionChecks, type SectionProblems } from './rules/check-sections.js';
+export { SectionChecks } from './rules/check-sections.js';
+export { toldOf, type Told } from './rules/told.js';
 export { clean, prospect, type Prospect } from './rules/clean.js';
 export { format } from './rules/format.js';
 export { rules } from './rules/index.js';

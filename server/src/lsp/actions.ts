@@ -15,6 +15,7 @@ import {
   isSafelyFixable,
   message,
   plural,
+  toldOf,
   touches,
   type Finding,
   type Fix,
@@ -129,7 +130,7 @@ async function quickFixes(open: OpenFile, params: CodeActionParams, context: Con
   for (const problem of open.problems) {
     if (problem.finding.span.start > here.end || diagnostics.length >= MOST_FINDINGS) break;
     if (!touches(problem.finding.span, here)) continue;
-    const diagnostic = toDiagnostic(open.uri, lines, context.settings.rulePage, problem);
+    const diagnostic = toDiagnostic(open.uri, context.settings.rulePage, toldOf(problem, lines));
     diagnostics.push(diagnostic);
     found.push(problem);
     for (const [index, fix] of fixesOf(problem, context.onRuleFailure).entries()) {

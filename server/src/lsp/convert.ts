@@ -130,42 +130,26 @@ export function toFoldingRange({ kind, firstLine, lastLine }: core.Fold): Foldin
   };
 }
 
-/** @param linesAbove lines of the file above the part of it that the problem was found in */
-export function toDiagnostic(
-  uri: string,
-  lines: LineTable,
-  rulePage: Settings['rulePage'],
-  problem: core.Problem,
-  linesAbove = 0,
-): Diagnostic {
-  const { rule, severity, finding } = problem;
+/** @param uri the address of the file that the problem was found in */
+export function toDiagnostic(uri: string, rulePage: Settings['rulePage'], told: core.Told): Diagnostic {
+  const { rule, severity, at, message, related, unnecessary } = told;
   const page = rulePage(rule.id);
   return {
     source: 'wirecopy',
     code: rule.id,
     severity: SEVERITY[severity],
-    range: lower(linesAbove, toRange(lines, finding.span)),
-    message: word(core.messageBelow(linesAbove, finding.message)),
+    range: at,
+    message: word(message),
     ...(page ? { codeDescription: { href: page } } : {}),
-    ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(finding.related
+    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0
       ? {
-          relatedInformation: finding.related.map((related) => ({
-            location:
-              'story' in related
-                ? toHeadlineLocation(related.story)
-                : { uri, range: lower(linesAbove, toRange(lines, related.span)) },
-            message: word(core.messageBelow(linesAbove, related.message)),
+          relatedInformation: related.map((other) => ({
+            location: 'story' in other ? toHeadlineLocation(other.story) : { uri, range: other.at },
+            message: word(other.message),
           })),
         }
       : {}),
-  };
-}
-
-function lower(lines: number, { start, end }: Range): Range {
-  return {
-    start: { line: start.line + lines, character: start.character },
-    end: { line: end.line + lines, character: end.character },
   };
 }
 

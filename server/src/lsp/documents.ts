@@ -8,14 +8,15 @@ import {
   rules,
   SectionChecks,
   staleIn,
+  toldOf,
   type Checked,
   type Ignored,
   type OnRuleFailure,
   type Problem,
   type Profile,
   type Prospect,
-  type SectionProblems,
   type Surroundings,
+  type Told,
   type WireFile,
 } from '../core/index.js';
 import { LiveDocument, wholeOf } from './live-document.js';
@@ -69,10 +70,10 @@ export class OpenFile {
    * The same problems as far as an editor is told of them, and what the desk ignores in this file without need. While the
    * file is edited only what is around the edits is checked again.
    */
-  told(): { told: readonly SectionProblems[]; stale: readonly Ignored[] } {
+  told(): { told: readonly Told[]; stale: readonly Ignored[] } {
     if (!(this.read instanceof EditedFile)) {
       const { problems, stale } = this.check();
-      return { told: [{ problems, around: this.file, linesAbove: 0 }], stale };
+      return { told: problems.map((problem) => toldOf(problem, this.file.lines)), stale };
     }
     const near = this.checks.of(this.read);
     const desk = this.checks.againstDesk(this.read, this.desk);
@@ -83,7 +84,7 @@ export class OpenFile {
     });
     if (wide.length > 0) {
       const { problems, met: more } = check(wide, this.file, this.onRuleFailure, NO_DESK);
-      told.push({ problems, around: this.file, linesAbove: 0 });
+      for (const problem of problems) told.push(toldOf(problem, this.file.lines));
       met.push(...more);
     }
     return { told, stale: staleIn(this.profile, rules, met) };

@@ -228,9 +228,7 @@ export function serve(connection: Connection, world: World): void {
     const { uri } = await consulted(document);
     const { told, stale } = document.told();
     notes.checked(uri, await workspace.configOf(uri), stale);
-    const diagnostics = told.flatMap(({ problems, around: { lines }, linesAbove }) =>
-      problems.map((problem) => toDiagnostic(uri, lines, settings.rulePage, problem, linesAbove)),
-    );
+    const diagnostics = told.map((problem) => toDiagnostic(uri, settings.rulePage, problem));
     return diagnostics.sort(inTheirOrder);
   };
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { check, deskFor, rules, type OnRuleFailure, type WireFile } from '../core/index.js';
+import { check, deskFor, rules, toldOf, type OnRuleFailure, type WireFile } from '../core/index.js';
 import { toDiagnostic } from './convert.js';
 import { LateProgress } from './late-progress.js';
 import type { Neighbours } from './neighbours.js';
@@ -90,7 +90,7 @@ export class WorkspaceCheck {
       const { rulePage } = settings();
       this.tell(
         address,
-        problems.map((problem) => toDiagnostic(address, file.lines, rulePage, problem)),
+        problems.map((problem) => toDiagnostic(address, rulePage, toldOf(problem, file.lines))),
       );
     }
     return problems.length;

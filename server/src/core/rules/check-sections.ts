@@ -1,38 +1,25 @@
 import { NO_DESK, type Surroundings } from '../desk/desk.js';
 import type { EditedFile } from '../story/edited-file.js';
-import type { WireFile } from '../story/model.js';
 import type { Ignored, Profile } from '../story/profile.js';
 import { fileFrom, type Section } from '../story/sections.js';
 import { changedBetween } from '../text/changed.js';
 import type { AnyRule, Problem } from './rule.js';
 import { check, problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';
-
-/** Some problems, with the part of the file in which they were looked for. */
-export interface SectionProblems {
-  readonly problems: readonly Problem[];
-  /** The places of the problems count in it. */
-  readonly around: WireFile;
-  /** Lines of the file above `around`. */
-  readonly linesAbove: number;
-}
+import { keptTold, toldBelow, toldOf, type Told } from './told.js';
 
 /** What was found, and which of the desk's ignored findings were met. */
 export interface Found {
-  readonly found: readonly SectionProblems[];
+  readonly found: readonly Told[];
   readonly met: ReadonlySet<Ignored>;
 }
 
-/** What was found in one section; undefined where that is nothing: there may be thousands. */
+/** What was found in one section, counted from its first line; undefined where that is nothing: there may be thousands. */
 interface Known {
-  readonly problems: readonly Problem[];
+  readonly told: readonly Told[];
   readonly met: readonly Ignored[];
-  /** The section and others beside it. */
-  readonly around: WireFile;
-  /** Where the section begins in `around`, from 0. */
-  readonly line: number;
 }
 
-/** Sections that are looked at as one, where so many in a row are new: more would hold on to more text. */
+/** Sections that are looked at as one, where so many in a row are new: more would be a text of their size again. */
 const AT_ONCE = 32;
 
 /**
@@ -58,20 +45,19 @@ export class SectionChecks {
   /** What is found, in the order of the text. */
   of(file: EditedFile): Found {
     this.lookAgain(file);
-    const found: SectionProblems[] = [];
+    const found: Told[] = [];
     const met = new Set<Ignored>();
     for (const [nth, known] of this.known.entries()) {
       if (!known) continue;
       for (const entry of known.met) met.add(entry);
-      const { problems, around, line } = known;
-      if (problems.length > 0) found.push({ problems, around, linesAbove: file.text.firstLine(nth) - line });
+      for (const told of known.told) found.push(toldBelow(file.text.firstLine(nth), told));
     }
     return { found, met };
   }
 
   /** What those rules find that look at the other stories of the desk. */
   againstDesk({ sections, text, profile }: EditedFile, { counterparts, nameOf }: Surroundings): Found {
-    const found: SectionProblems[] = [];
+    const found: Told[] = [];
     const met = new Set<Ignored>();
     for (const [nth, others] of counterparts) {
       // All but the first are a story each.
@@ -80,7 +66,8 @@ export class SectionChecks {
       const around = fileFrom([section], profile, false);
       const own = check(this.deskRules, around, this.onFailure, { counterparts: () => others, nameOf });
       for (const entry of own.met) met.add(entry);
-      found.push({ problems: own.problems, around, linesAbove: text.firstLine(nth + 1) });
+      for (const problem of own.problems)
+        found.push(toldBelow(text.firstLine(nth + 1), toldOf(problem, around.lines)));
     }
     return { found, met };
   }
@@ -120,7 +107,9 @@ export class SectionChecks {
       offset += section.text.length;
       while (isBefore(all[next], from + nth + 1 < sections.length ? offset : Infinity)) next++;
       const { problems, met } = unlessIgnored(around, all.slice(first, next));
-      return problems.length + met.length > 0 ? { problems, met, around, line: own } : undefined;
+      if (problems.length + met.length === 0) return undefined;
+      const told = problems.map((problem) => keptTold(toldBelow(-own, toldOf(problem, around.lines))));
+      return { told, met };
     });
   }
 }

@@ -31,30 +31,86 @@ export function clean(
   onFailure: OnRuleFailure,
   scope: { story?: Story; problems?: readonly Problem[] } = {},
 ): Edit[] {
-  const problems = scope.problems ?? run(rules, file, onFailure, NO_DESK);
+  const problems = scope.problems ?? run(cleaning, file, onFailure, NO_DESK);
   if (scope.story) return settle(file, within(problems, extentOf(file, scope.story)), onFailure).edits;
-  // What leaves no copy that stays as it is when it is cleaned again is withdrawn, wider and wider around.
-  let held: Held = new Set();
-  for (let reach = 0; ; reach = 2 * reach + 1) {
-    const { edits, result, unsettled } = inRounds(file, problems, held, onFailure);
-    const isSettled =
-      unsettled.length === 0 &&
-      (held.size === 0 || edits.length === 0 || clean(result, onFailure).length === 0);
-    if (isSettled) return edits;
-    held = wider(file, held, unsettled, reach);
-  }
+  return cleaned(file, problems, onFailure).edits;
 }
 
-/** Stories in which nothing is cleaned, by their index; -1 for what stands above the first. */
-type Held = ReadonlySet<number>;
+/** The rules that have a say in the clean copy. */
+const cleaning = rules.filter(({ cleans }) => cleans);
 
-function wider({ stories }: WireFile, held: Held, unsettled: readonly number[], reach: number): Held {
-  const more = new Set(held);
-  const nths = unsettled.map((line) => nthStory(stories, line));
-  for (const nth of unsettled.length > 0 ? nths : held)
-    for (let one = Math.max(-1, nth - reach); one <= Math.min(stories.length - 1, nth + reach); one++)
-      more.add(one);
-  return more.size > held.size ? more : new Set([-1, ...stories.keys()]);
+/**
+ * How often a text is cleaned as a whole to find what settles. A bundle with odd stories takes five or six times; one that
+ * takes more is odd throughout, and stays as it is.
+ */
+const MOST_TRIES = 10;
+
+/** Cleans all but the stories around what leaves no copy that stays as it is when it is cleaned again. */
+function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Round {
+  const settled = settling(file, problems, onFailure, { left: MOST_TRIES });
+  return settled ?? { problems: [], changes: [], edits: [], result: file, unsettled: [] };
+}
+
+/** @returns undefined where no tries are left */
+function settling(
+  file: WireFile,
+  problems: readonly Problem[],
+  onFailure: OnRuleFailure,
+  tries: { left: number },
+): Round | undefined {
+  const held = new Held(file);
+  while (tries.left-- > 0) {
+    const round = inRounds(file, problems, held, onFailure);
+    let { unsettled } = round;
+    // Without anything held back it settles by itself.
+    if (unsettled.length === 0 && !held.isEmpty && round.edits.length > 0) {
+      const again = run(cleaning, round.result, onFailure, NO_DESK);
+      const next = settling(round.result, again, onFailure, tries);
+      if (!next) return undefined;
+      const rawLine = rawLineOf(file, round.changes, round.result);
+      unsettled = next.changes.flatMap((change) => linesOf(change, round.result)).map(rawLine);
+    }
+    if (unsettled.length === 0) return round;
+    held.widen(unsettled);
+  }
+  return undefined;
+}
+
+function linesOf(change: Change, { lines }: WireFile): number[] {
+  return change.kind === 'remove-lines' ? [change.first, change.last] : [lines.lineAt(change.span.start)];
+}
+
+/** Stories in which nothing is cleaned: around some lines, wider with each time that one of them is met again. */
+class Held {
+  /** By the index of a story how many stories beside it are held too; -1 for what stands above the first. */
+  private readonly reach = new Map<number, number>();
+  private readonly all = new Set<number>();
+
+  constructor(private readonly file: WireFile) {}
+
+  get isEmpty(): boolean {
+    return this.reach.size === 0;
+  }
+
+  has(line: number): boolean {
+    return this.all.size > 0 && this.all.has(nthStory(this.file.stories, line));
+  }
+
+  widen(lines: readonly number[]): void {
+    const { stories } = this.file;
+    const met = new Set<number>();
+    for (const line of lines) {
+      const nth = nthStory(stories, line);
+      // It belongs to what is held already, or begins a place of its own.
+      const near = [...this.reach].filter(([place, reach]) => Math.abs(place - nth) <= reach + 1);
+      for (const [place] of near) met.add(place);
+      if (near.length === 0) this.reach.set(nth, 0);
+    }
+    for (const place of met) this.reach.set(place, 2 * (this.reach.get(place) ?? 0) + 1);
+    for (const [place, reach] of this.reach)
+      for (let nth = Math.max(-1, place - reach); nth <= Math.min(stories.length - 1, place + reach); nth++)
+        this.all.add(nth);
+  }
 }
 
 /** Index of the story that a line belongs to; -1 above the first. */
@@ -69,6 +125,9 @@ function nthStory(stories: readonly Story[], line: number): number {
 }
 
 interface Round {
+  /** Those that were let go on. */
+  readonly problems: readonly Problem[];
+  readonly changes: readonly Change[];
   readonly edits: Edit[];
   /** The text after the edits, read. */
   readonly result: WireFile;
@@ -78,28 +137,33 @@ interface Round {
 
 /** Cleans what is not held, and what that lays bare in its turn. */
 function inRounds(file: WireFile, all: readonly Problem[], held: Held, onFailure: OnRuleFailure): Round {
-  const isHeld = (line: number) => held.has(nthStory(file.stories, line));
-  const lineOf = ({ finding }: Problem) => file.lines.lineAt(finding.span.start);
-  const problems = held.size === 0 ? all : all.filter((problem) => !isHeld(lineOf(problem)));
-  const withheld = new Set(all.filter((problem) => isHeld(lineOf(problem))).map(lineOf));
-  let { changes, edits, result } = settle(file, problems, onFailure);
+  const first = settle(
+    file,
+    all.filter(({ finding }) => !held.has(file.lines.lineAt(finding.span.start))),
+    onFailure,
+  );
+  const { problems } = first;
+  let { changes, edits, result } = first;
   for (let round = 1; changes.length > 0; round++) {
     const rawLine = rawLineOf(file, changes, result);
     const own = result;
-    const left = run(rules, result, onFailure, NO_DESK).filter(
-      ({ finding }) => !withheld.has(rawLine(own.lines.lineAt(finding.span.start))),
+    const left = run(cleaning, result, onFailure, NO_DESK).filter(
+      ({ finding }) => !held.has(rawLine(own.lines.lineAt(finding.span.start))),
     );
     const next = settle(result, left, onFailure);
     if (next.changes.length === 0) break;
     const { allowed, refused } = inTermsOf(file, rawLine, next.changes, result);
     // Not all that this round wanted was allowed, so what came of it is read again.
     if (allowed.length === 0 || round === ROUNDS)
-      return { edits, result, unsettled: [...refused, ...allowed.map(({ first }) => first)] };
+      return {
+        ...{ problems, changes, edits, result },
+        unsettled: [...refused, ...allowed.map(({ first }) => first)],
+      };
     changes = [...changes, ...allowed];
     edits = editsFor(file.lines, changes);
     result = parse(applyEdits(file.text, edits), file.profile);
   }
-  return { edits, result, unsettled: [] };
+  return { problems, changes, edits, result, unsettled: [] };
 }
 
 /** What the clean copy will take of a file, and what it leaves. */
@@ -119,7 +183,7 @@ export interface Prospect {
  * has to read the same.
  */
 export function prospect(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Prospect {
-  const kept = new Set(settle(file, problems, onFailure).problems);
+  const kept = new Set(cleaned(file, problems, onFailure).problems);
   const mended = problems.filter((problem) => kept.has(problem) && isSafelyFixable(problem, onFailure));
   const leftovers = mended.filter(({ rule }) => rule === pageFurniture).length;
   const spaces = mended.filter(({ rule }) => rule === trailingSpace).length;
@@ -141,6 +205,7 @@ const SACRED: ReadonlySet<Role> = new Set<Role>([
   'version',
   'sign-off',
   'separator',
+  'near-copy',
 ]);
 
 interface Settled {
@@ -220,7 +285,8 @@ function inTermsOf(
     }
     const [first, last] = [rawLine(change.first), rawLine(change.last)];
     // What was body in the raw text stays, whatever it looks like now.
-    if (SACRED.has(raw.readings[first]?.role ?? 'body')) refused.push(first);
+    const roles = Array.from({ length: last - first + 1 }, (_, nth) => raw.readings[first + nth]?.role);
+    if (roles.some((role) => role !== undefined && SACRED.has(role))) refused.push(first);
     else allowed.push({ kind: 'remove-lines', first, last });
   }
   return { allowed, refused };

@@ -14,6 +14,7 @@ export const duplicateCaption = defineRule<RepeatedCaption>({
   id: 'duplicate-caption',
   summary: message('A caption that stands in the story already, word for word.'),
   defaultSeverity: 'warning',
+  cleans: true,
 
   *check({ stories }) {
     for (const story of stories) {

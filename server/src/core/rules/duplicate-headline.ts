@@ -13,6 +13,7 @@ export const duplicateHeadline = defineRule<RepeatedHeadline>({
   id: 'duplicate-headline',
   summary: message('A headline that stands above the story already.'),
   defaultSeverity: 'warning',
+  cleans: true,
 
   *check({ stories }) {
     for (const story of stories) {

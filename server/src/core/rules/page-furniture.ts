@@ -13,6 +13,7 @@ export const pageFurniture = defineRule<Leftover>({
   id: 'page-furniture',
   summary: message('A line that the web page left behind: a button, an advertisement, a counter.'),
   defaultSeverity: 'info',
+  cleans: true,
 
   *check({ stories }) {
     for (const story of stories) {

@@ -56,6 +56,8 @@ export interface Rule<F extends Finding = Finding, O = unknown> {
   readonly options?: Options<O>;
   /** How far it looks to find something; by default at a story and the lines beside it. */
   readonly reach?: Reach;
+  /** Whether some of its fixes are safe, and so part of the clean copy; else none is. */
+  readonly cleans?: boolean;
   /**
    * @param options what the desk set, else the defaults
    * @param desk the other stories
@@ -82,6 +84,7 @@ export interface AnyRule {
   readonly summary: Message;
   readonly defaultSeverity: Level;
   readonly reach: Reach;
+  readonly cleans: boolean;
   readonly options: ReadonlyMap<string, Option<unknown>>;
   /** What the rule finds, as loud as the desk of the file wants it; nothing where it is off. @throws whatever a faulty check throws; `run` sees to it that only this rule is lost */
   problems(file: WireFile, desk: Desk): Iterable<Problem>;
@@ -89,13 +92,14 @@ export interface AnyRule {
 
 /** Closes a rule over its own kind of finding, so that a fix gets what its check saw, and rules fit in one list. */
 export function defineRule<F extends Finding, O = unknown>(rule: Rule<F, O>): AnyRule {
-  const { id, summary, defaultSeverity, reach = 'story' } = rule;
+  const { id, summary, defaultSeverity, reach = 'story', cleans = false } = rule;
   const options = new Map<string, Option<unknown>>(Object.entries(rule.options ?? {}));
   const any: AnyRule = {
     id,
     summary,
     defaultSeverity,
     reach,
+    cleans,
     options,
     *problems(file, desk) {
       const severity = file.profile.levelOf(id) ?? defaultSeverity;

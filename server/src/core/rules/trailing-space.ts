@@ -11,6 +11,7 @@ export const trailingSpace = defineRule<Finding>({
   id: 'trailing-space',
   summary: message('White space at the end of a line, no-break spaces too.'),
   defaultSeverity: 'info',
+  cleans: true,
 
   *check({ text, lines }) {
     for (const span of trailingSpaces(lines)) {
