@@ -9,7 +9,12 @@ export const nodeFiles: Files = { read, list, real };
 
 async function read(uri: string): Promise<string | undefined> {
   if (!uri.startsWith('file:')) return undefined;
-  return whereThere(readFile(fileURLToPath(uri), 'utf8'));
+  const name = fileURLToPath(uri);
+  const there = await whereThere(stat(name));
+  if (!there) return undefined;
+  // A pipe would be waited for without end.
+  if (!there.isFile() && !there.isDirectory()) throw new Error('it is no file');
+  return whereThere(readFile(name, 'utf8'));
 }
 
 async function list(folder: string): Promise<Entry[] | undefined> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   configOf,
@@ -77,13 +77,18 @@ export class Desk {
 
   private read(name: string): ConfigFile | undefined {
     if (this.files.has(name)) return this.files.get(name);
-    const file = existsSync(name) ? load(name) : undefined;
+    const file = existsSync(name) ? load(name, this.top) : undefined;
     this.files.set(name, file);
     return file;
   }
 }
 
-function load(name: string): ConfigFile {
+/** @param top folder out of which no link is followed; nor one out of the folder that the file lies in */
+function load(name: string, top: string): ConfigFile {
+  const real = realFolder(name);
+  if (!isBelow(real, top) && !isBelow(real, path.dirname(name)))
+    throw new CannotRun(`${name}: is a link that leads out of the folder`);
+  if (!statSync(real).isFile()) throw new CannotRun(`${name}: is no file`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));

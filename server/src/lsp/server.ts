@@ -145,7 +145,7 @@ export function serve(connection: Connection, world: World): void {
 
   connection.onInitialize((params): InitializeResult => {
     const options = params.initializationOptions as InitializationOptions | undefined;
-    workspace.trust(options?.trusted !== false);
+    workspace.trust([undefined, true].includes(options?.trusted));
     workspace.setFolders(foldersOf(params));
     settings = settingsOf(params.capabilities, options, world.rulePage);
     if (!settings.pullsDiagnostics) pushDiagnostics();

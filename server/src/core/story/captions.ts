@@ -50,15 +50,28 @@ function nearGroup(groups: readonly Group[], one: Seen): Group | undefined {
 function captionOf(members: readonly Seen[], text: string): Caption {
   let kept = members[0] as Seen;
   for (const member of members) if (member.form.length > kept.form.length) kept = member;
-  const firsts = new Map<string, Seen>();
-  const copies: CaptionCopy[] = [];
-  for (const member of members) {
-    const first = firsts.get(member.form.key);
-    if (!first) firsts.set(member.form.key, member);
-    if (member !== kept) copies.push({ ...member.passage, repeats: first?.passage });
-  }
+  const firsts = new Map<string, Seen>([[kept.form.key, kept]]);
+  const others = members
+    .filter((member) => member !== kept)
+    .map((member) => {
+      const first = firsts.get(member.form.key);
+      if (!first) firsts.set(member.form.key, member);
+      return { member, first };
+    });
+  const stay = [kept, ...others.filter(({ first }) => !first).map(({ member }) => member)];
+  const copies = others.map(({ member, first }): CaptionCopy => {
+    const { creditLine, ...passage } = member.passage;
+    // Who took the picture must be read somewhere when the copy is gone.
+    const goesWithIt = creditLine && (!first || stay.some((one) => saysCredit(one, creditLine, text)));
+    return { ...passage, ...(goesWithIt ? { creditLine } : {}), repeats: first?.passage };
+  });
   const credit = creditOf([kept, ...members], text);
   return { kept: kept.passage, copies, ...(credit === undefined ? {} : { credit }) };
+}
+
+function saysCredit({ form, passage }: Seen, credit: Passage, text: string): boolean {
+  if (form.credit !== undefined) return true;
+  return passage.creditLine !== undefined && wordsOf(passage.creditLine, text) === wordsOf(credit, text);
 }
 
 /** The credit as the kept wording has it, else as any other wording or a line beside it has it. */

@@ -51,7 +51,10 @@ export function isKnownFurniture(key: string): boolean {
 }
 
 const SHARE_THIS =
-  /^(?:share|teilen|partager|compartir|compartilhar)(?: this)?(?: (?:with|on|via|auf|sur|en|no))?(?: \S+){0,2}$|^copy (?:this )?link$/i;
+  /^(?:share this(?: (?:article|story|page|post|video|link))?(?: (?:with|on|via|to)(?: \S+){0,2})?|copy (?:this )?link)$/i;
+/** `Share on Facebook`: a verb of many uses, which is only a button beside the name of a place to share on. */
+const SHARE_ON =
+  /^(?:share|teilen|partager|compartir|compartilhar) (?:with|on|via|to|auf|über|sur|en|no) (\S+)(?: \S+)?$/i;
 
 const SHARE_NAMES = new Set([
   ...[
@@ -107,6 +110,8 @@ export function isShareRow(key: string): boolean {
   const words = key.toLowerCase().split(/\s+/);
   if (words.length < 2 || words.length > 60 || key.length > 500) return false;
   if (words.length <= 6 && SHARE_THIS.test(key)) return true;
+  const [, place] = SHARE_ON.exec(key) ?? [];
+  if (place !== undefined && SHARE_NAMES.has(place.toLowerCase())) return true;
   const names = words.filter((word) => SHARE_NAMES.has(word)).length;
   // In a long row pages put labels between the names, some of which we do not know.
   return words.length <= 8 ? names >= 2 && names * 2 > words.length : names >= 4;

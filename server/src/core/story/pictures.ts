@@ -96,7 +96,7 @@ export class Pictures {
   /** The credit on a line of its own that belongs to a caption: right below it, else right above. */
   creditLineOf(at: number): number | undefined {
     const isCredit = (unit: Unit | undefined) =>
-      unit?.form.kind === 'credit' && !/^(?:copyright ©|©)/i.test(unit.form.key);
+      unit?.form.kind === 'credit' && !/^(?:copyright )?(?:©|\(c\)|\d{4}\b)/i.test(unit.form.key);
     const below = this.lines.maybe(at + 1);
     if (isCredit(below)) {
       // A credit that stands right on another line belongs to that one.

@@ -166,7 +166,7 @@ function wrapWidth(text: string, found: readonly Line[], first: number, end: num
     const next = found[index + 1] as Line;
     if (!isFull(text, line, next, width - GRACE)) continue;
     breaks++;
-    const start = text.slice(next.span.start, next.span.start + 12);
+    const start = text.slice(next.span.start, Math.min(next.span.end, next.span.start + 12));
     if (CASED.test(start)) cased++;
     if (LOWER_START.test(start)) small++;
   }
