@@ -247,6 +247,23 @@ describe('what a desk settled', () => {
     rmSync(path.join(folder, 'desk'), { recursive: true });
   });
 
+  it('is not looked for behind a link out of the folder, nor in a pipe', () => {
+    const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-elsewhere-'));
+    const config = path.join(folder, 'led/wirecopy.json');
+    const name = file('led/a.wire', TEXT);
+    try {
+      writeFileSync(path.join(elsewhere, 'wirecopy.json'), '{ "rules": { "duplicate-caption": "off" } }');
+      symlinkSync(path.join(elsewhere, 'wirecopy.json'), config);
+      assert.match(wirecopy('check', name).stderr, /wirecopy\.json: is a link that leads out of the folder/);
+      rmSync(config);
+      assert.equal(spawnSync('mkfifo', [config]).status, 0);
+      assert.match(wirecopy('check', name).stderr, /wirecopy\.json: is no file/);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+      rmSync(path.join(folder, 'led'), { recursive: true });
+    }
+  });
+
   it('counts for the standard input as for a file of its name', () => {
     file('piped/wirecopy.json', '{ "rules": { "duplicate-caption": "off" } }');
     const { stdout } = pipe(TEXT, 'check', '--stdin-filename', 'piped/new.wire', '-');

@@ -1,5 +1,6 @@
 // What is wrong with a file on disk is told and costs nothing but that file; and nothing outside of the workspace is read.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -102,6 +103,16 @@ describe('files on disk', () => {
         lines.some((line) => line.includes(`/desk/${name} cannot be read`) && line.includes('leads out')),
         `${name} in ${lines.join('\n')}`,
       );
+  });
+
+  it('that are pipes are not waited for', async () => {
+    file('a.wire', bridge);
+    for (const name of ['wirecopy.json', 'pipe.wire', '.gitignore'])
+      assert.equal(spawnSync('mkfifo', [path.join(folder, name)]).status, 0);
+    const desk = (client.now = await overStdio(SERVER, { folder: pathToFileURL(folder).href }));
+    assert.equal((await shown(desk, 'bridge')).length, 1);
+    desk.open(address('a.wire'), bridge);
+    assert.ok((await found(desk, address('a.wire'))).some(({ code }) => code === 'duplicate-caption'));
   });
 
   it('that vanish or turn into folders while they are read leave the others as they are', async () => {

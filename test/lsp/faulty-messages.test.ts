@@ -4,6 +4,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { it } from 'node:test';
 import fc from 'fast-check';
+import { ErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
 import { bundle, rawStory } from '../support/wire.js';
 
 const MESSAGES = 10_000;
@@ -198,6 +199,12 @@ it('goes on after ten thousand faulty messages, and answers each good request', 
   try {
     const answers = new Answers(server);
     await answers.ask('first', 'initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+    const again = await answers.ask('second', 'initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+    });
+    assert.equal((again.error as ResponseError | undefined)?.code, ErrorCodes.InvalidRequest);
     answers.tell('initialized', {});
     const text = bundle(rawStory(), rawStory());
     const textDocument = { uri: URI, languageId: 'wirecopy', version: 1, text };

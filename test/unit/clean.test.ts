@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits, clean, LineTable, parse, storyAt } from '../../server/src/core/index.js';
+import {
+  applyEdits,
+  clean,
+  isSafelyFixable,
+  LineTable,
+  parse,
+  prospect,
+  rules,
+  run,
+  storyAt,
+} from '../../server/src/core/index.js';
 import { fold } from '../../server/src/core/text/fold.js';
 import {
   anyText,
@@ -138,6 +148,48 @@ describe('the clean copy', () => {
       'The storm is expected to bring heavy rain to the coast through Thursday, forecasters said, warning of floods.',
     ].join('\n');
     assert.match(cleaned(text), /^Prime minister arrives in Calden$/m);
+  });
+
+  it('leaves only what is around odd stories, and counts what it really takes', () => {
+    const odd = [
+      'A view of the harbor',
+      'A view of the harbor',
+      'BERLIN,(Reuters)-',
+      'A view of the harbor',
+      '気象庁によると、台風は今夜にも上陸する見込みだ。',
+    ];
+    const ordinary = (from: number) =>
+      Array.from({ length: 20 }, (_, nth) =>
+        rawStory({
+          headline: `Story ${from + nth} Comes From the Coast`,
+          captions: [`People flee the flood in Calden, day ${from + nth} (AP)`],
+        }),
+      );
+    const file = parse(bundle(...ordinary(0), odd, ...ordinary(20)));
+    const problems = run(rules, file, throwOn);
+    const safe = (found: typeof problems) => found.filter((problem) => isSafelyFixable(problem, throwOn));
+    const once = parse(applyEdits(file.text, clean(file, throwOn)));
+    const left = safe(run(rules, once, throwOn));
+    assert.ok(left.length <= 12, `${left.length} are left`);
+    const { mended } = prospect(file, problems, throwOn);
+    assert.equal(mended.size, safe(problems).length - left.length);
+    assert.deepEqual(clean(once, throwOn), []);
+  });
+
+  it('names who took a picture where only one of its captions says it', () => {
+    const story = (...credits: string[]) =>
+      [
+        'Harbor Town Opens Its New Bridge After Nine Years',
+        '',
+        ...credits.flatMap((credit) => ['Marta Quill cuts the ribbon on the new bridge', credit]),
+        '',
+        ...BODY,
+      ]
+        .filter((line, nth) => line !== '' || nth === 1)
+        .join('\n');
+    assert.match(cleaned(story('', 'Photo: Ida Berg')), /^Photo: Ida Berg$/m);
+    assert.match(cleaned(story('Photo: Ida Berg', 'Photo: Tobin Asher')), /^Photo: Tobin Asher$/m);
+    assert.equal(cleaned(story('Photo: Ida Berg', 'Photo: Ida Berg')).split('Ida Berg').length, 2);
   });
 
   it('of a body holds every line', () => {

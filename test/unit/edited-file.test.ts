@@ -107,6 +107,25 @@ describe('an edited file', () => {
     toggles(`\n${H}\n`, file, 120, 60, TITLE);
   });
 
+  it('sees how a block is wrapped by its own lines, though the last of them is short', () => {
+    const text = (word: string) =>
+      bundle(
+        [
+          'Storm shuts the port for a second day',
+          '',
+          'PORT SUDAN (AP) — The harbor was closed on Tuesday, the port office said.',
+          '',
+          `${word} مسؤول في الوزارة «إن المحادثات ستستمر حتى نهاية الأسبوع مضيفا`,
+          'أن الطرفين اتفقا على وقف إطلاق النار في جميع المناطق الحدودية على»',
+          'اليوم.',
+        ],
+        ['Fleet stays in port as fuel costs climb', '', 'SKAGEN, Denmark (AP) — It stayed in port.'],
+      );
+    const before = text('قا');
+    const place = before.indexOf('قا') + 2;
+    assertFresh(EditedFile.of(parse(before)).replaced({ start: place, end: place, text: 'ل' }));
+  });
+
   it('keeps all stories that an edit cannot reach as they were', () => {
     const text = bundle(
       ...Array.from({ length: 400 }, (_, nth) => rawStory({ headline: `Story ${nth} Comes From the Coast` })),

@@ -55,6 +55,26 @@ describe('on pages', () => {
       B | Most people had left their houses by then, the town hall said.`);
   });
 
+  it('a headline may open with the word of a button, and a button name a place to share on', () => {
+    const text = [
+      'Share prices tumble',
+      '',
+      'A trader watches his screens in Frankfurt, July 1, 2024. (AP)',
+      'TT',
+      'Share on Facebook',
+      'Share this with Otherbook',
+      '',
+      'Share prices tumble',
+      '',
+      'FRANKFURT (AP) — Stocks fell on Monday after the central bank said it would wait.',
+      'Banks were hit the hardest, and two of them were suspended from trading.',
+    ].join('\n');
+    const { stories, readings } = parse(text);
+    assert.equal(stories[0]?.headline.firstLine, 0);
+    assert.equal(cleaned(text).split('Share prices tumble').length, 2);
+    assert.deepEqual([readings[4]?.role, readings[5]?.role], ['furniture', 'furniture']);
+  });
+
   it('a word of a page may be a subhead where nothing beside it is furniture', () => {
     const text = plain(`
       H | The Island That Still Writes Letters to the Mainland

@@ -3,7 +3,9 @@ import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   FileChangeType,
+  ResponseError,
   SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
   type CodeAction,
@@ -143,7 +145,11 @@ export function serve(connection: Connection, world: World): void {
   };
   let settings = settingsOf({}, undefined, world.rulePage);
 
-  connection.onInitialize((params): InitializeResult => {
+  let isInitialized = false;
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (isInitialized)
+      return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    isInitialized = true;
     const options = params.initializationOptions as InitializationOptions | undefined;
     workspace.trust([undefined, true].includes(options?.trusted));
     workspace.setFolders(foldersOf(params));

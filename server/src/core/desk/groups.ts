@@ -16,7 +16,11 @@ export class Groups {
   /** All groups, each with its newest version first. */
   all(): StoryCard[][] {
     const rank = ({ facts }: StoryCard) => facts.version?.rank ?? FIRST_RANK;
-    return [...new Set(this.groupOf.values())].map((group) => [...group].sort((a, b) => rank(b) - rank(a)));
+    const inTheirOrder = (a: StoryCard, b: StoryCard) =>
+      rank(b) - rank(a) ||
+      (a.address < b.address ? -1 : a.address > b.address ? 1 : 0) ||
+      a.facts.line - b.facts.line;
+    return [...new Set(this.groupOf.values())].map((group) => [...group].sort(inTheirOrder));
   }
 
   private of(card: StoryCard): StoryCard[] {
