@@ -32,6 +32,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/core/story/page-title.ts ^(': 'a line that may be a page title, 240 characters',
   'server/src/core/story/pictures.ts (?:photo': '40 characters from each place',
   'server/src/core/story/reader.ts [.': 'the last 6 characters of a line',
+  'server/src/core/story/reader.ts ^\\s*(?:[|»·]': 'a folded line has no runs of white space',
   'server/src/core/story/version-marks.ts \\s*\\(':
     'a folded headline has no runs of spaces, and brackets end each other',
   'server/src/core/story/version-marks.ts [\\s/]+$': 'a slug, 300 characters',
@@ -40,6 +41,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/core/text/contacts.ts \\b\\d{1,5}': '90 characters from each place',
   'server/src/core/text/contacts.ts (?:^|': '90 characters from each place',
   'composed (?<![\\p{L}\\d])(?:(?:(?:': 'a dateline, 120 characters',
+  'composed (?<![\\p{L}\\d])(?:(?<day1>':
+    'what stands between a day and its month: a run of white space, met once',
+  'composed (?<!\\p{L})(?<weekday>': 'the same, behind a weekday',
 };
 
 interface Pattern {
