@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import {
   applyEdits,
   clean,
+  isSafelyFixable,
   parse,
+  rules,
+  run,
   type Edit,
   type Span,
   type WireFile,
@@ -42,6 +45,8 @@ function undone(clean: string, raw: string, edits: readonly Edit[]): string {
  */
 export function assertFixesSafe(raw: string): boolean {
   const file = parse(raw);
+  for (const problem of run(rules, file, throwOn))
+    assert.ok(problem.rule.cleans || !isSafelyFixable(problem, throwOn), `${problem.rule.id} cleans`);
   const edits = clean(file, throwOn);
   const once = applyEdits(raw, edits);
   const left = wordsOfLines(once);

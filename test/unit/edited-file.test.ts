@@ -109,18 +109,24 @@ describe('an edited file', () => {
 
   it('sees how a block is wrapped by its own lines, though the last of them is short', () => {
     const text = (word: string) =>
-      bundle(
-        [
-          'Storm shuts the port for a second day',
-          '',
-          'PORT SUDAN (AP) — The harbor was closed on Tuesday, the port office said.',
-          '',
-          `${word} مسؤول في الوزارة «إن المحادثات ستستمر حتى نهاية الأسبوع مضيفا`,
-          'أن الطرفين اتفقا على وقف إطلاق النار في جميع المناطق الحدودية على»',
-          'اليوم.',
-        ],
-        ['Fleet stays in port as fuel costs climb', '', 'SKAGEN, Denmark (AP) — It stayed in port.'],
-      );
+      [
+        'Storm shuts the port for a second day',
+        '',
+        'PORT SUDAN (AP) — The harbor was closed on Tuesday, the port office said.',
+        '',
+        `${word} مسؤول في الوزارة «إن المحادثات ستستمر حتى نهاية الأسبوع مضيفا`,
+        'أن الطرفين اتفقا على وقف إطلاق النار في جميع المناطق الحدودية على»',
+        'اليوم.',
+        '',
+        '',
+        // Its first letters stand so near that they could be taken for some of the short line.
+        'Fleet stays in port as fuel costs climb',
+        '',
+        'SKAGEN, Denmark (AP) — The fleet of 40 trawlers stayed in port on Monday',
+        'for a third day as the price of diesel rose above two euros a liter, the',
+        'harbor office said.',
+        '',
+      ].join('\n');
     const before = text('قا');
     const place = before.indexOf('قا') + 2;
     assertFresh(EditedFile.of(parse(before)).replaced({ start: place, end: place, text: 'ل' }));

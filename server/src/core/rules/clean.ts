@@ -39,10 +39,7 @@ export function clean(
 /** The rules that have a say in the clean copy. */
 const cleaning = rules.filter(({ cleans }) => cleans);
 
-/**
- * How often a text is cleaned as a whole to find what settles. A bundle with odd stories takes five or six times; one that
- * takes more is odd throughout, and stays as it is.
- */
+/** How often a text is cleaned as a whole to find what settles: one that takes more is odd throughout, and stays as it is. */
 const MOST_TRIES = 10;
 
 /** Cleans all but the stories around what leaves no copy that stays as it is when it is cleaned again. */
