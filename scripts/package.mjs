@@ -3,6 +3,7 @@ import { createVSIX } from '@vscode/vsce';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from './texts.mjs';
 
 const CONTENTS = [
   'dist/client.node.js',
@@ -13,11 +14,16 @@ const CONTENTS = [
   'docs/command-line.md',
   'docs/settings.md',
   'docs/rules',
+  'l10n',
+  'media',
+  'samples/bridge-and-orchards.wire',
   'schemas',
   'syntaxes',
   'language-configuration.json',
   'README.md',
   'LICENSE',
+  'package.nls.json',
+  ...languages().map((language) => `package.nls.${language}.json`),
 ];
 /** Of the manifest, what only those who build it need, and npm. */
 const NOT_FOR_THE_EDITOR = ['allowScripts', 'bin', 'devDependencies', 'files', 'overrides', 'scripts'];

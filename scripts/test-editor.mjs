@@ -129,7 +129,7 @@ function onThePage() {
     [
       '--enable-source-maps',
       '--test',
-      '--test-timeout=120000',
+      '--test-timeout=240000',
       ...pageTests.map((name) => `out/test/editor/${name.replace(/\.ts$/, '.js')}`),
     ],
     { stdio: 'inherit' },
