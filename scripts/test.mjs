@@ -1,6 +1,7 @@
 // Runs the test suites named on the command line with Node's own runner: bundles each test file, then runs them all.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { bundleTests } from './bundle-tests.mjs';
 
 const suites = process.argv.slice(2);
@@ -20,7 +21,9 @@ const { status } = spawnSync(
   [
     '--enable-source-maps',
     '--test',
-    '--test-timeout=120000',
+    '--test-timeout=240000',
+    // Node leaves one core free: of two that is half of them.
+    `--test-concurrency=${availableParallelism()}`,
     ...files.map((file) => `out/test/${file.replace(/\.ts$/, '.js')}`),
   ],
   { stdio: 'inherit' },

@@ -379,7 +379,12 @@ describe('fix', () => {
     const child = spawn(process.execPath, [PROGRAM, 'fix', '--write', name], { cwd: folder });
     let errors = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    // As soon as it has read the file, and long before it is done.
+    const readSoFar = () =>
+      Number(/^rchar: (\d+)$/m.exec(readFileSync(`/proc/${child.pid}/io`, 'utf8'))?.[1]);
+    const before = feed.length + statSync(PROGRAM).size;
+    while (child.exitCode === null && readSoFar() < before)
+      await new Promise((resolve) => setTimeout(resolve, 2));
     file(name, `${feed}\nAn urgent last line.\n`);
     const status = await new Promise((resolve) => child.on('close', resolve));
     assert.equal(status, 2);
