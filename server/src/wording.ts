@@ -34,6 +34,7 @@ export function word({ template, args }: Message): string {
   return translated(chosen).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name];
     if (value === undefined) return place;
+    if (typeof value === 'object' && 'template' in value) return word(value);
     if (typeof value === 'object') return ('line' in value ? [value] : value).map(lineOf).join(', ');
     return typeof value === 'number' ? numbersOf(language).format(value) : value;
   });

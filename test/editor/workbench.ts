@@ -26,10 +26,11 @@ export interface Desk extends Workbench {
 /**
  * Opens the editor on a folder of these files, the first of them shown.
  * @param files text by name; settings of the workspace are `.vscode/settings.json`
+ * @param options the language is that of the editor, whose own texts stay English: no language pack is installed
  */
 export async function openDesk(
   files: Readonly<Record<string, string>>,
-  options: { settings?: object; context?: BrowserContextOptions } = {},
+  options: { settings?: object; context?: BrowserContextOptions; language?: string } = {},
 ): Promise<Desk> {
   mkdirSync(PICTURES, { recursive: true });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-page-'));
@@ -39,6 +40,9 @@ export async function openDesk(
   }
   const server = await serveEditor(options.settings ? { settings: options.settings } : {});
   const { browser, page } = await openBrowser(undefined, options.context);
+  const { language } = options;
+  if (language !== undefined)
+    await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
   const [first] = Object.keys(files);
   const file = first === undefined ? {} : { file: path.join(folder, first) };
   await page.goto(workbenchAddress(server, { extension: '.', folder, ...file }));
