@@ -1,10 +1,12 @@
 // Writes what is generated from the core: the list of rules in the README and in docs/, the page of each rule with its
-// settings, the schema of wirecopy.json, and the words of page furniture in the grammar; and from the texts in other
-// languages what the manifest says in them. A test fails when one of them is out of date.
+// settings, the schema of wirecopy.json, and the words of page furniture in the grammar; from the texts in other languages
+// what the manifest says in them; and, from the bundles, the licences of what others wrote in them. A test fails when one
+// of them is out of date.
 import { buildSync } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
+import { notices } from './notices.mjs';
 import { languages } from './texts.mjs';
 
 buildSync({
@@ -125,6 +127,8 @@ function withFurniture(text) {
   return JSON.stringify(grammar);
 }
 
+const thirdParty = await notices();
+
 /** @type {[file: string, parser: string, generate: (before: string) => string][]} */
 const generated = [
   ['README.md', 'markdown', rulesIn('docs/rules')],
@@ -134,6 +138,7 @@ const generated = [
   ['package.nls.json', 'json', withSettings],
   ...languages().map((language) => [`package.nls.${language}.json`, 'json', inLanguage(language)]),
   ['schemas/wirecopy.schema.json', 'json', () => JSON.stringify(SCHEMA)],
+  ['THIRD-PARTY-NOTICES.txt', 'as it is', () => `${thirdParty}\n`],
   ['syntaxes/wirecopy.tmLanguage.json', 'json', withFurniture],
 ];
 
