@@ -25,6 +25,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/core/story/dateline.ts \\s*[(': 'a dateline, 120 characters',
   'server/src/core/story/dateline.ts [\\s,]+$': 'a dateline, 120 characters',
   'server/src/core/story/form.ts (?<!\\b(?:on': 'the last 110 characters of a line',
+  'server/src/core/story/form.ts \\s[-–—]': 'the last 140 characters of a line',
   'server/src/core/story/lexicon.ts \\s*\\(': 'a line that may be furniture, 500 characters',
   'server/src/core/story/lexicon.ts ^[\\s•': 'a line that may be furniture, 500 characters',
   'server/src/core/story/openings.ts [?!': 'a line that may be a headline, 160 characters',
@@ -37,6 +38,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/core/story/version-marks.ts [\\s:': 'a mark, 80 characters',
   'server/src/core/text/contacts.ts [^\\s@<>]': '128 characters from each place',
   'server/src/core/text/contacts.ts \\b\\d{1,5}': '90 characters from each place',
+  'server/src/core/text/contacts.ts (?:^|': '90 characters from each place',
   'composed (?<![\\p{L}\\d])(?:(?:(?:': 'a dateline, 120 characters',
 };
 
@@ -97,14 +99,13 @@ function composed(): Pattern[] {
 
 test(
   'no regular expression is exponential, and those that are polynomial are bounded',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const patterns = [...literals(), ...composed()];
     assert.ok(
       patterns.filter(({ where }) => where === 'composed').length > 20,
       'those that are put together are missing',
     );
-    const met = new Set<string>();
     const bad: string[] = [];
     const left = [...patterns];
     const work = async () => {
@@ -113,7 +114,6 @@ test(
         if (told.status === 'safe') continue;
         const name = `${next.where} ${next.source}`;
         const known = Object.keys(BOUNDED).find((start) => name.startsWith(start));
-        if (known) met.add(known);
         const summary = told.status === 'vulnerable' ? told.complexity.summary : told.status;
         if (!known || summary.includes('exponential')) bad.push(`${summary}: ${name} ${next.flags}`);
       }
@@ -121,10 +121,13 @@ test(
     // One for each core.
     await Promise.all([work(), work()]);
     assert.deepEqual(bad, []);
+    // The checker guesses where a pattern looks around itself, and does not guess the same each time.
     assert.deepEqual(
-      Object.keys(BOUNDED).filter((name) => !met.has(name)),
+      Object.keys(BOUNDED).filter(
+        (start) => !patterns.some(({ where, source }) => `${where} ${source}`.startsWith(start)),
+      ),
       [],
-      'named without need',
+      'named, and there no more',
     );
   },
 );
