@@ -15,15 +15,17 @@ const whereItIs = {
 };
 
 const bundles = [
-  // One file for both: most of it is the library that speaks with the server, and that is the same. What only Node has
-  // is loaded by client.node.ts, which a browser never loads.
+  // One file for the editor on a desktop and in a browser: most of it is the same. What only Node has is loaded by
+  // client.node.ts and main.node.ts, which a browser never loads.
   { ...node, entry: 'client/src/main.ts', out: 'client', external: ['vscode'], conditions: ['browser'] },
-  { ...node, ...program, entry: 'server/src/main.node.ts', out: 'server.node' },
-  { ...browser, format: 'iife', entry: 'server/src/main.browser.ts', out: 'server.browser' },
+  { ...node, ...program, entry: 'server/src/main.ts', out: 'server', conditions: ['browser'] },
   { ...node, ...program, entry: 'server/src/cli/main.ts', out: 'cli', ...whereItIs },
 ];
-/** Built and thrown away: where what the client loads in a browser asks for a Node built-in, this fails. */
-const tried = { ...browser, format: 'cjs', entry: 'client/src/client.browser.ts', external: ['vscode'] };
+/** Built and thrown away: where what is loaded in a browser asks for a Node built-in, this fails. */
+const tried = ['client/src/client.browser.ts', 'server/src/main.browser.ts'].map((entry) => ({
+  ...browser,
+  ...{ format: 'cjs', entry, external: ['vscode'] },
+}));
 
 /**
  * Builds everything that runs, into dist/.
@@ -38,6 +40,6 @@ export async function buildAll(options = {}) {
       entryPoints: [entry],
       ...(out ? { outfile: `dist/${out}.js` } : { write: false }),
     });
-  const [, ...built] = await Promise.all([tried, ...bundles].map(bundle));
-  return built;
+  const built = await Promise.all([...bundles, ...tried].map(bundle));
+  return built.slice(0, bundles.length);
 }

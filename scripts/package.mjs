@@ -9,8 +9,7 @@ import { languages } from './texts.mjs';
 
 const CONTENTS = [
   'dist/client.js',
-  'dist/server.node.js',
-  'dist/server.browser.js',
+  'dist/server.js',
   'docs/README.md',
   'docs/command-line.md',
   'docs/settings.md',

@@ -13,7 +13,7 @@ class QuietClient extends LanguageClient {
 
 /** Starts the server in a worker. */
 export function clientFor(extension: vscode.Uri): CreateClient {
-  const script = vscode.Uri.joinPath(extension, 'dist', 'server.browser.js').toString(true);
+  const script = vscode.Uri.joinPath(extension, 'dist', 'server.js').toString(true);
   return (options) => {
     const client = new QuietClient(
       'wirecopy',

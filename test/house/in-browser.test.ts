@@ -4,8 +4,19 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 
-test('the server for the browser asks for nothing beside itself', () => {
-  assert.doesNotMatch(readFileSync('dist/server.browser.js', 'utf8'), /\brequire\("/);
+test('in a worker the server asks for nothing beside itself, and answers', async () => {
+  const self: { onmessage?: (event: object) => void; postMessage?: (message: object) => void } = {};
+  const answered = new Promise<object>((resolve) => (self.postMessage = resolve));
+  // There is no `require`: whatever asked for it would fail.
+  const worker = {
+    WorkerGlobalScope: Object,
+    ...{ self, console, setTimeout, clearTimeout, MessageChannel, TextDecoder, TextEncoder, URL, Intl },
+  };
+  runInNewContext(readFileSync('dist/server.js', 'utf8').replace(/^#!.*/, ''), worker);
+  await new Promise((resolve) => setImmediate(resolve));
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  self.onmessage?.({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } });
+  assert.match(JSON.stringify(await answered), /"name":"Wire Copy"/);
 });
 
 test('in a browser the client asks for the editor alone, and starts the server for the browser', async () => {
@@ -30,7 +41,7 @@ test('in a browser the client asks for the editor alone, and starts the server f
   runInNewContext(readFileSync('dist/client.js', 'utf8'), worker);
   const wire = await module.exports.activate?.({ extensionUri: '', subscriptions: [] }).wireCopy();
   void wire?.start();
-  assert.equal(await server, 'dist/server.browser.js');
+  assert.equal(await server, 'dist/server.js');
   assert.deepEqual([...asked], ['vscode']);
 });
 

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import manifest from '../../package.json';
+import { languages } from '../../scripts/texts.mjs';
 
 const EXTENSION = `wirecopy-${manifest.version}.vsix`;
 const FOR_NPM = `wirecopy-${manifest.version}.tgz`;
@@ -23,6 +24,9 @@ const DOCS = [
   ...PAGES.map((name) => `docs/rules/${name}`),
 ];
 const ABOUT = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'];
+
+const TEXTS = languages().map((language) => `l10n/bundle.l10n.${language}.json`);
+const PICTURES = readdirSync('media').map((name) => `media/${name}`);
 
 describe('a release, tried', () => {
   let said: { stdout: string; stderr: string };
@@ -46,11 +50,13 @@ describe('a release, tried', () => {
     assert.deepEqual(
       packed.sort(),
       [
-        ...ABOUT,
-        ...DOCS,
+        ...[...ABOUT, ...DOCS, ...TEXTS, ...PICTURES],
+        ...['', ...languages()].map((language) =>
+          ['package.nls', language, 'json'].filter(Boolean).join('.'),
+        ),
+        'samples/bridge-and-orchards.wire',
         'dist/client.js',
-        'dist/server.browser.js',
-        'dist/server.node.js',
+        'dist/server.js',
         'images/icon.png',
         'language-configuration.json',
         'schemas/wirecopy.schema.json',
@@ -65,7 +71,7 @@ describe('a release, tried', () => {
     const { stdout } = spawnSync('tar', ['-tzf', FOR_NPM], { encoding: 'utf8' });
     assert.deepEqual(
       stdout.trim().split(/\r?\n/).sort(),
-      [...ABOUT, ...DOCS, 'dist/cli.js', 'dist/server.node.js', 'schemas/wirecopy.schema.json']
+      [...ABOUT, ...DOCS, ...TEXTS, 'dist/cli.js', 'dist/server.js', 'schemas/wirecopy.schema.json']
         .map((name) => `package/${name}`)
         .sort(),
     );
