@@ -14,11 +14,14 @@ const whereItIs = {
   },
 };
 
+/** The library has a file for each, and what reads its texts from disk is not wanted in either. */
+const alias = { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' };
+
 const bundles = [
   // One file for the editor on a desktop and in a browser: most of it is the same. What only Node has is loaded by
   // client.node.ts and main.node.ts, which a browser never loads.
   { ...node, entry: 'client/src/main.ts', out: 'client', external: ['vscode'], conditions: ['browser'] },
-  { ...node, ...program, entry: 'server/src/main.ts', out: 'server', conditions: ['browser'] },
+  { ...node, ...program, entry: 'server/src/main.ts', out: 'server', conditions: ['browser'], alias },
   { ...node, ...program, entry: 'server/src/cli/main.ts', out: 'cli', ...whereItIs },
 ];
 /** Built and thrown away: where what is loaded in a browser asks for a Node built-in, this fails. */

@@ -5,8 +5,13 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 
 test('in a worker the server asks for nothing beside itself, and answers', async () => {
-  const self: { onmessage?: (event: object) => void; postMessage?: (message: object) => void } = {};
-  const answered = new Promise<object>((resolve) => (self.postMessage = resolve));
+  const hearing: ((event: object) => void)[] = [];
+  let tell: (message: unknown) => void;
+  const answered = new Promise((resolve) => (tell = resolve));
+  const self = {
+    addEventListener: (_kind: string, hear: (event: object) => void) => void hearing.push(hear),
+    postMessage: (message: unknown) => tell(message),
+  };
   // There is no `require`: whatever asked for it would fail.
   const worker = {
     WorkerGlobalScope: Object,
@@ -15,7 +20,7 @@ test('in a worker the server asks for nothing beside itself, and answers', async
   runInNewContext(readFileSync('dist/server.js', 'utf8').replace(/^#!.*/, ''), worker);
   await new Promise((resolve) => setImmediate(resolve));
   const params = { processId: null, rootUri: null, capabilities: {} };
-  self.onmessage?.({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } });
+  for (const hear of hearing) hear({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } });
   assert.match(JSON.stringify(await answered), /"name":"Wire Copy"/);
 });
 
