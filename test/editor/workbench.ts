@@ -6,6 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
 import { serveEditor, workbenchAddress } from '../../scripts/editor/serve.mjs';
 import { workbench, type Workbench } from '../../scripts/editor/workbench.mjs';
+import { runInWorker } from './web-host.js';
 
 const PICTURES = 'out/pictures';
 
@@ -26,10 +27,11 @@ export interface Desk extends Workbench {
 /**
  * Opens the editor on a folder of these files, the first of them shown.
  * @param files text by name; settings of the workspace are `.vscode/settings.json`
+ * @param options of the user and of the browser; `inWorker`: the extension runs as in VS Code for the Web
  */
 export async function openDesk(
   files: Readonly<Record<string, string>>,
-  options: { settings?: object; context?: BrowserContextOptions } = {},
+  options: { settings?: object; context?: BrowserContextOptions; inWorker?: boolean } = {},
 ): Promise<Desk> {
   mkdirSync(PICTURES, { recursive: true });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-page-'));
@@ -41,7 +43,9 @@ export async function openDesk(
   const { browser, page } = await openBrowser(undefined, options.context);
   const [first] = Object.keys(files);
   const file = first === undefined ? {} : { file: path.join(folder, first) };
-  await page.goto(workbenchAddress(server, { extension: '.', folder, ...file }));
+  if (options.inWorker) await runInWorker(page, server.origin);
+  const extension = options.inWorker ? {} : { extension: '.' };
+  await page.goto(workbenchAddress(server, { ...extension, folder, ...file }));
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
   if (first !== undefined) await page.locator('.view-lines .view-line').first().waitFor({ timeout: 60_000 });
   const status = page.locator('.statusbar-item');
