@@ -1,10 +1,13 @@
 // Writes what is generated from the core: the list of rules in the README and in docs/, the page of each rule with its
-// settings, the schema of wirecopy.json, and the words of page furniture in the grammar. A test fails when one of them
-// is out of date.
+// settings, the schema of wirecopy.json, and the words of page furniture in the grammar; from the texts in other languages
+// what the manifest says in them; and, from the bundles, the licences of what others wrote in them. A test fails when one
+// of them is out of date.
 import { buildSync } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
+import { notices } from './notices.mjs';
+import { languages } from './texts.mjs';
 
 buildSync({
   entryPoints: ['server/src/core/index.ts', 'server/src/core/story/lexicon.ts', 'server/src/wording.ts'],
@@ -71,16 +74,48 @@ ${rows.length > 0 ? `\n${table}\n` : ''}
 `;
 }
 
+/** What the manifest says of the settings in a wirecopy.json, by its key: in the manifest stands the key. */
+const settingTexts = new Map();
+
+/** Puts keys in the place of all descriptions of a schema. */
+function keyed(schema, key) {
+  if (Array.isArray(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => {
+      if (name === 'description' && typeof value === 'string') {
+        settingTexts.set(key, value);
+        return [name, `%${key}%`];
+      }
+      return [name, typeof value === 'object' && value !== null ? keyed(value, `${key}.${name}`) : value];
+    }),
+  );
+}
+
 /** The manifest with the schema of the setting that stands in for a wirecopy.json. */
 function withSchema(/** @type {string} */ text) {
   const manifest = JSON.parse(text);
   const { $schema: _, ...properties } = schemaOf(word).properties;
   Object.assign(manifest.contributes.configuration.properties['wirecopy.config'], {
-    properties,
+    properties: keyed(properties, 'config'),
     additionalProperties: false,
   });
   return JSON.stringify(manifest);
 }
+
+/** What the manifest says, with the texts of the settings behind what is written by hand. */
+function withSettings(/** @type {string} */ text) {
+  const byHand = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith('config.'));
+  return JSON.stringify(Object.fromEntries([...byHand, ...settingTexts]));
+}
+
+/** The same in another language, of the texts that are kept for all of the extension. */
+const inLanguage = (/** @type {string} */ language) => () => {
+  const texts = JSON.parse(readFileSync(`l10n/bundle.l10n.${language}.json`, 'utf8'));
+  const english = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(english).map(([key, text]) => [key, texts[text] ?? text])),
+  );
+};
 
 /** @param {string} text */
 function withFurniture(text) {
@@ -92,13 +127,18 @@ function withFurniture(text) {
   return JSON.stringify(grammar);
 }
 
+const thirdParty = await notices();
+
 /** @type {[file: string, parser: string, generate: (before: string) => string][]} */
 const generated = [
   ['README.md', 'markdown', rulesIn('docs/rules')],
   ['docs/README.md', 'markdown', rulesIn('rules')],
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, 'as it is', () => pageOf(rule)]),
   ['package.json', 'json-stringify', withSchema],
+  ['package.nls.json', 'json', withSettings],
+  ...languages().map((language) => [`package.nls.${language}.json`, 'json', inLanguage(language)]),
   ['schemas/wirecopy.schema.json', 'json', () => JSON.stringify(SCHEMA)],
+  ['THIRD-PARTY-NOTICES.txt', 'as it is', () => `${thirdParty}\n`],
   ['syntaxes/wirecopy.tmLanguage.json', 'json', withFurniture],
 ];
 

@@ -1,6 +1,6 @@
 // Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
 // editor from npm; once more against the packed extension, installed; and then the tests that look at the page.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -18,11 +18,14 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     page: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
+    vscode: { type: 'string', default: 'newest' },
   },
 });
 
 if (!['', 'suite', 'package', 'page'].includes(options.only))
   throw new Error(`--only ${options.only}: suite, package or page`);
+if (!['oldest', 'newest'].includes(options.vscode))
+  throw new Error(`--vscode ${options.vscode}: oldest, that is what engines.vscode allows, or newest`);
 
 /** Tests that look at the page; each file opens an editor of its own. */
 const pageTests = readdirSync('test/editor').filter(
@@ -39,12 +42,18 @@ function freshWorkspace() {
   return folder;
 }
 
+/** The oldest VS Code that the manifest says we run in. */
+function oldestVscode() {
+  return JSON.parse(readFileSync('package.json', 'utf8')).engines.vscode.replace('^', '');
+}
+
 /** The suite inside VS Code for the desktop, downloaded. @returns {Promise<number>} an exit code */
 async function onDesktop() {
   const { runTests } = await import('@vscode/test-electron');
   const folder = freshWorkspace();
   try {
     return await runTests({
+      version: options.vscode === 'oldest' ? oldestVscode() : 'stable',
       extensionDevelopmentPath: path.resolve('.'),
       extensionTestsPath: path.resolve('out/test/editor/suite.js'),
       extensionTestsEnv: { WIRECOPY_UNDER_TEST: path.resolve('.') },

@@ -11,7 +11,7 @@ class QuietClient extends LanguageClient {
 
 /** Starts the server as a process of its own. */
 export function clientFor(extension: vscode.Uri): CreateClient {
-  const module = vscode.Uri.joinPath(extension, 'dist', 'server.node.js').fsPath;
+  const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
   return (options) =>
     new QuietClient('wirecopy', 'Wire Copy', { module, transport: TransportKind.ipc }, options);
 }

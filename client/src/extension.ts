@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { editCopiesTogether } from './commands/edit-copies.js';
+import { getStarted, openSample } from './commands/samples.js';
 import { openRulePage } from './commands/rule-page.js';
 import { saveConfig } from './commands/save-config.js';
 import { isServed, LANGUAGE } from './documents.js';
@@ -82,6 +83,8 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
     command('treatAsWireCopy', treatActiveAsWireCopy),
     command('offer', chooseOffer),
     command('saveConfig', saveConfig),
+    command('openSample', () => openSample(context.extensionUri)),
+    command('getStarted', () => getStarted(context.extension)),
     command('openRulePage', (rule: string) => openRulePage(context.extensionUri, rule)),
     ...loadWithWireCopy(wireCopy),
   );

@@ -7,6 +7,8 @@ export function number(count: number): string {
 
 /** A count with its noun, in the form that the number takes: both with `{0}` in the place of the number. */
 export function plural(count: number, one: string, other: string): string {
-  const form = new Intl.PluralRules(vscode.env.language).select(count) === 'one' ? one : other;
+  // Where there are no texts in the editor's language, they are English.
+  const forms = new Intl.PluralRules(vscode.l10n.bundle ? vscode.env.language : 'en');
+  const form = forms.select(count) === 'one' ? one : other;
   return form.replace('{0}', number(count));
 }

@@ -186,7 +186,7 @@ function standing(overview: Overview, document: vscode.TextDocument): State {
 
 /** What the clean copy that is looked at takes from its file, and what it leaves to decide. */
 function previewed(overview: Overview): State {
-  const text = [vscode.l10n.t('Clean Copy')];
+  const text = [vscode.l10n.t('Clean copy')];
   const details = [vscode.l10n.t('This is the clean copy as it would be.')];
   addWhatIsLeft(overview, text, details);
   return { text: text.join(' · '), details, isAlarm: isAlarming(overview) };

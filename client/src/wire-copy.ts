@@ -38,6 +38,7 @@ export class WireCopy implements vscode.Disposable {
         documentSelector: DOCUMENTS,
         outputChannel: log,
         initializationOptions: {
+          ...(vscode.l10n.bundle ? { texts: vscode.l10n.bundle } : {}),
           rulePage: rulePageLink(),
           saveCommand: 'wirecopy.saveConfig',
           goToCommand: 'wirecopy.goToPlace',

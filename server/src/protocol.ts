@@ -114,6 +114,8 @@ export const UnsavedRequest = new RequestType<{ uri: string; text: string | null
 
 /** What the client hands to the server at its start. */
 export interface InitializationOptions {
+  /** What the server says in the client's `locale`, by the English texts; without it the server looks by itself. */
+  texts?: Readonly<Record<string, string>>;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   rulePage?: string;
   /** False where the folder is not trusted: then a `wirecopy.json` may only switch rules. */

@@ -1,18 +1,42 @@
+import { config, t as translated } from '@vscode/l10n';
 import type { LineNumber, Message } from './core/index.js';
 
+/** The texts of a language, by the English ones. */
+export type Texts = Readonly<Record<string, string>>;
+
+let language = 'en';
+
+/**
+ * Says in which language this process words its messages from now on: in English where there are no texts.
+ * @param locale as the protocol and `Intl` name it: `fr`, `es-MX`
+ */
+export function speak(locale: string, texts: Texts | undefined): void {
+  language = texts && isLocale(locale) ? locale : 'en';
+  config({ contents: language === 'en' ? {} : { ...texts } });
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.PluralRules.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Turns a message of the core into the words a reader sees. The protocol and the command line share it. */
-export function word({ template, args }: Message, locale = 'en'): string {
+export function word({ template, args }: Message): string {
   const chosen =
     typeof template === 'string'
       ? template
-      : pluralsOf(locale).select(Number(args.count)) === 'one'
+      : pluralsOf(language).select(Number(args.count)) === 'one'
         ? template.one
         : template.other;
-  return chosen.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return translated(chosen).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name];
     if (value === undefined) return place;
+    if (typeof value === 'object' && 'template' in value) return word(value);
     if (typeof value === 'object') return ('line' in value ? [value] : value).map(lineOf).join(', ');
-    return typeof value === 'number' ? numbersOf(locale).format(value) : value;
+    return typeof value === 'number' ? numbersOf(language).format(value) : value;
   });
 }
 

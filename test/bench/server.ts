@@ -14,7 +14,7 @@ import { throwOn } from '../support/wire.js';
 import { withFiles } from './files.js';
 import { inTurn, report } from './measure.js';
 
-const SERVER = 'dist/server.node.js';
+const SERVER = 'dist/server.js';
 
 /** A server that can do nothing: what starting one costs in any case. */
 const EMPTY = `

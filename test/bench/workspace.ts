@@ -162,7 +162,7 @@ function storiesOf(folder: string): Stories {
 }
 
 async function requests(folder: string): Promise<void> {
-  const server = spawn(process.execPath, ['dist/server.node.js', '--stdio'], { stdio: 'pipe' });
+  const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: 'pipe' });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

@@ -95,7 +95,7 @@ describe('an editor who checks', () => {
     // its copies the comparison shows those as removed that Clean Copy removes.
     await desk.page.locator('.editor.original .char-delete').first().waitFor();
     assert.deepEqual(await linesRemoved(), ['1 Harbor', '4 03', '5 TT', '7 Harbor', '9 03', '10 03']);
-    await desk.untilStatus('Clean Copy · 8 copies · 2 leftovers');
+    await desk.untilStatus('Clean copy · 8 copies · 2 leftovers');
     await desk.picture('preview');
     const apply = desk.page
       .locator('.editor-actions .action-item')

@@ -42,6 +42,11 @@ const THEMES: Record<string, string> = {
   'Default High Contrast Light': 'hc_light',
 };
 
+/** Kinds that are read; copies and leftovers are faded by the editor, since they go. */
+const READ = ['headline', 'caption', 'credit', 'dateline', 'quotation', 'body'];
+/** WCAG 2.2, success criterion 1.4.3, level AA. */
+const LEAST_CONTRAST = 4.5;
+
 describe('how lines look', () => {
   let desk: Desk;
   before(async () => {
@@ -56,6 +61,28 @@ describe('how lines look', () => {
       const { color, fontWeight, fontStyle, textDecorationLine, borderBottom } = getComputedStyle(element);
       return [color, fontWeight, fontStyle, textDecorationLine, borderBottom].join(', ');
     });
+  }
+
+  /** Contrast of letters against what they stand on, as WCAG 2.2 defines it, from 1 to 21. */
+  function contrastOf(where: string): Promise<number> {
+    return desk.page
+      .locator(`.view-lines ${where}`)
+      .first()
+      .evaluate((element) => {
+        const luminance = (color: string) => {
+          const parts = (/\(([^)]+)\)/.exec(color)?.[1] ?? '').split(',').map((part) => Number(part) / 255);
+          const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+            part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+          );
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const editor = document.querySelector('.monaco-editor-background') ?? document.body;
+        const [one, other] = [
+          luminance(getComputedStyle(element).color),
+          luminance(getComputedStyle(editor).backgroundColor),
+        ];
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      });
   }
 
   for (const [theme, name] of Object.entries(THEMES)) {
@@ -80,6 +107,11 @@ describe('how lines look', () => {
       }
       const alike = [...kindsByStyle].filter(([, kinds]) => kinds.length > 1);
       assert.deepEqual(alike, []);
+      for (const kind of READ) {
+        const contrast = await contrastOf(KINDS[kind] ?? '');
+        console.log(`${theme}, ${kind}: ${contrast.toFixed(1)}`);
+        assert.ok(contrast >= LEAST_CONTRAST, `${kind} in ${theme}: ${contrast.toFixed(1)}`);
+      }
     });
   }
 });

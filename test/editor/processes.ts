@@ -14,7 +14,7 @@ export function languageServer(ancestor: number): number | undefined {
   const queue = [ancestor];
   for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
     try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.node.js')) return pid;
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.js')) return pid;
     } catch {
       // Ended meanwhile.
     }

@@ -49,7 +49,7 @@ describe('an editor and the desk’s rules', () => {
   it('is told so by the preview and by Clean Copy while it is left', async () => {
     await desk.command('Wire Copy: Preview Clean Copy');
     await desk.untilStatus('1 passage is not for publication (line 3): strike it before this goes out.');
-    await desk.untilStatus('1 not for publication · Clean Copy · 5 to decide');
+    await desk.untilStatus('1 not for publication · Clean copy · 5 to decide');
     await desk.picture('rules preview with a notice');
     await desk.command('Wire Copy: Clean Copy');
     await desk.untilStatus('1 passage is not for publication (line 3): strike it before this goes out.');

@@ -1,8 +1,6 @@
-import { listFiles, PackageManager } from '@vscode/vsce';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import manifest from '../../package.json';
 
@@ -13,46 +11,13 @@ test('what is generated is up to date', () => {
   assert.equal(status, 0, stderr);
 });
 
-test('the bundles for the browser ask for no Node built-in', () => {
-  for (const bundle of ['client.browser', 'server.browser']) {
-    const code = readFileSync(`dist/${bundle}.js`, 'utf8');
-    for (const [, asked = ''] of code.matchAll(/\brequire\("([^"]+)"\)/g)) {
-      assert.ok(!builtinModules.includes(asked.replace(/^node:/, '')), `${bundle} asks for ${asked}`);
-      assert.equal(asked, 'vscode');
-    }
-  }
-});
-
-test('the package for the editor holds only what runs', async () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/package.mjs'], { encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  const packed = await listFiles({ cwd: 'out/package', packageManager: PackageManager.None });
-  const pages = readdirSync('server/src/core/rules').filter((name) => name.endsWith('.md'));
-  assert.deepEqual(packed.sort(), [
-    'LICENSE',
-    'README.md',
-    'dist/client.browser.js',
-    'dist/client.node.js',
-    'dist/server.browser.js',
-    'dist/server.node.js',
-    'docs/README.md',
-    'docs/command-line.md',
-    ...pages.map((name) => `docs/rules/${name}`).sort(),
-    'docs/settings.md',
-    'language-configuration.json',
-    'package.json',
-    'schemas/wirecopy.schema.json',
-    'syntaxes/wirecopy.tmLanguage.json',
-  ]);
-});
-
 test('what plain text loads of the extension starts no server: neither the library that speaks with one nor its needs', () => {
   const load = `
     const Module = require('node:module');
     const load = Module._load;
     const asked = [];
     Module._load = (name, ...rest) => { asked.push(name); return name === 'vscode' ? {} : load(name, ...rest); };
-    require('./dist/client.node.js');
+    require('./dist/client.js');
     console.log(JSON.stringify([...new Set(asked.slice(1))]));
   `;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' });

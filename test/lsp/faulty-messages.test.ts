@@ -192,7 +192,7 @@ class Answers {
 }
 
 it('goes on after ten thousand faulty messages, and answers each good request', async () => {
-  const server = spawn(process.execPath, ['dist/server.node.js', '--stdio'], { stdio: 'pipe' });
+  const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: 'pipe' });
   let exited = false;
   server.once('exit', () => (exited = true));
   server.stderr.resume();

@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   const collect = path.join(folder, 'collect.cjs');
   // What is garbage is no leak: it is collected before anything is measured.
   writeFileSync(collect, "process.on('SIGUSR2', () => { gc(); gc(); });");
-  const server = spawn(process.execPath, ['--expose-gc', '-r', collect, 'dist/server.node.js', '--stdio'], {
+  const server = spawn(process.execPath, ['--expose-gc', '-r', collect, 'dist/server.js', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   server.once('exit', (code, signal) => {

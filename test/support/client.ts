@@ -100,7 +100,11 @@ export function inMemory(
 /** A client of the built server in a process of its own, over its standard streams. */
 export function overStdio(
   program: string,
-  { folder = DESK, user = {} }: { folder?: string; user?: { uid?: number; gid?: number } } = {},
+  {
+    folder = DESK,
+    user = {},
+    ...introduction
+  }: Introduction & { user?: { uid?: number; gid?: number } } = {},
 ): Promise<Client> {
   const server = spawn(process.execPath, [program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -110,7 +114,7 @@ export function overStdio(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  return connected(connection, { folder, stop: () => void server.kill() });
+  return connected(connection, { ...introduction, folder, stop: () => void server.kill() });
 }
 
 /** How many lines of furniture the first story of a file has. */
@@ -140,6 +144,7 @@ interface Introduction {
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
   readonly folder?: string;
+  readonly locale?: string;
   /** Called when the client is done with the server. */
   readonly stop?: () => void;
 }
@@ -147,7 +152,7 @@ interface Introduction {
 /** A client that has introduced itself to the server at the other end of a connection. */
 export async function connected(
   connection: ProtocolConnection,
-  { capabilities = FULL, options = {}, folder = DESK, stop = () => undefined }: Introduction = {},
+  { capabilities = FULL, options = {}, folder = DESK, locale, stop = () => undefined }: Introduction = {},
 ): Promise<Client> {
   const pushed: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
@@ -162,6 +167,7 @@ export async function connected(
     rootUri: null,
     capabilities,
     initializationOptions: options,
+    ...(locale === undefined ? {} : { locale }),
     workspaceFolders: [{ uri: folder, name: 'desk' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -30,6 +30,16 @@ test('each line of a raw story is shown for what it is to the story', () => {
   ]);
 });
 
+test('a line from right to left is shown as one: in parts it would stand in the wrong order', () => {
+  const caption = 'سائحون يتجولون على جسر الميناء الجديد، 3 يوليو 2024 (رويترز)';
+  const body = ['وادي النخيل (رويترز) - فتح الجسر الجديد يوم الأربعاء «بعد انتظار طويل» وفق البلدية.'];
+  const text = bundle(
+    rawStory({ headline: 'افتتاح جسر الميناء الجديد بعد انتظار', captions: [caption], body }),
+  );
+  const drawn = draw(text).filter((line) => !/^(?:copy|furniture)/.test(line));
+  assert.deepEqual(drawn, ['headline: افتتاح جسر الميناء الجديد بعد انتظار', `caption: ${caption}`]);
+});
+
 test('what an editor is left to decide is marked so', () => {
   const near = `${CAPTION_ONLY.trim()} (AP Photo)`;
   const text = bundle(rawStory({ captions: [CAPTION, near] }));

@@ -7,7 +7,7 @@ export interface Message {
   readonly args: Readonly<Record<string, Argument>>;
 }
 
-type Argument = string | number | LineNumber | readonly LineNumber[];
+type Argument = string | number | LineNumber | readonly LineNumber[] | Message;
 
 /** A line of the file that the message is about, from 0: the edge says it as people count, from 1. */
 export interface LineNumber {
@@ -47,5 +47,6 @@ export function isSameMessage(one: Message, other: Message): boolean {
 
 function below(lines: number, value: Argument): Argument {
   if (typeof value !== 'object') return value;
+  if ('template' in value) return messageBelow(lines, value);
   return 'line' in value ? lineNumber(value.line + lines) : value.map(({ line }) => lineNumber(line + lines));
 }

@@ -37,7 +37,7 @@ import {
   UnsavedRequest,
   type InitializationOptions,
 } from '../protocol.js';
-import { word } from '../wording.js';
+import { speak, word, type Texts } from '../wording.js';
 import { canonical } from './addresses.js';
 import { codeActions, documentOf, FIX_ALL, FIX_RULE, resolveCodeAction } from './actions.js';
 import { ClientSettings } from './client-settings.js';
@@ -77,6 +77,8 @@ export interface World {
   readonly pause: () => Promise<void>;
   /** The address of a rule's page, with `{rule}` in the place of its id, for clients that hand in none. */
   readonly rulePage?: string;
+  /** The texts of a language, for clients that hand in none; undefined where there are none. */
+  readonly textsOf?: (locale: string) => Texts | undefined;
 }
 
 /** Serves a client over a connection: says what the server can do and joins each request to the core. */
@@ -151,6 +153,8 @@ export function serve(connection: Connection, world: World): void {
       return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is initialized already');
     isInitialized = true;
     const options = params.initializationOptions as InitializationOptions | undefined;
+    const { locale = 'en' } = params;
+    speak(locale, options?.texts ?? world.textsOf?.(locale));
     workspace.trust([undefined, true].includes(options?.trusted));
     workspace.setFolders(foldersOf(params));
     settings = settingsOf(params.capabilities, options, world.rulePage);

@@ -11,12 +11,9 @@ type Schema = Readonly<Record<string, unknown>>;
  * @param word words a message in the reader's language
  */
 export function schemaOf(word: (message: Message) => string): Schema {
-  const described = (schema: Schema, template: string): Schema => ({
-    description: word(message(template)),
-    ...schema,
-  });
-  const text = (template: string) => described({ type: 'string', minLength: 1 }, template);
-  const list = (items: Schema, template: string) => described({ type: 'array', items }, template);
+  const described = (schema: Schema, what: Message): Schema => ({ description: word(what), ...schema });
+  const text = (what: Message) => described({ type: 'string', minLength: 1 }, what);
+  const list = (items: Schema, what: Message) => described({ type: 'array', items }, what);
   const object = (properties: Record<string, Schema>, required: readonly string[] = []): Schema => ({
     type: 'object',
     properties,
@@ -28,69 +25,78 @@ export function schemaOf(word: (message: Message) => string): Schema {
     default: rule.defaultSeverity,
     description: word(rule.summary),
   });
-  const limit = (template: string) => described({ type: 'integer', minimum: 1 }, template);
+  const limit = (what: Message) => described({ type: 'integer', minimum: 1 }, what);
 
   return {
     ...object({
-      $schema: text('Where this schema is.'),
+      $schema: text(message('Where this schema is.')),
       files: list(
-        text('A pattern such as feed/**/*.txt, below this folder.'),
-        'The files that are wire copy, beside those that end in .wire and .wirecopy.',
+        text(message('A pattern such as feed/**/*.txt, below this folder.')),
+        message('The files that are wire copy, beside those that end in .wire and .wirecopy.'),
       ),
       rules: described(
         object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, level(rule), word)]))),
-        'What is told, and how loudly.',
+        message('What is told, and how loudly.'),
       ),
       limits: described(
         object({
-          headline: limit('The most characters of a headline.'),
-          caption: limit('The most characters of a caption.'),
+          headline: limit(message('The most characters of a headline.')),
+          caption: limit(message('The most characters of a caption.')),
         }),
-        'How long lines may be, in characters as a reader counts them.',
+        message('How long lines may be, in characters as a reader counts them.'),
       ),
       houseStyle: list(
         object(
           {
-            term: text('What is not to be written: whole words.'),
-            use: text('What to write instead.'),
-            why: text('Told beside it.'),
+            term: text(message('What is not to be written: whole words.')),
+            use: text(message('What to write instead.')),
+            why: text(message('Told beside it.')),
             matchCase: described(
               { type: 'boolean', default: false },
-              'Only where capitals and small letters are as in the term.',
+              message('Only where capitals and small letters are as in the term.'),
             ),
           },
           ['term', 'use'],
         ),
-        'How the desk writes a term.',
+        message('How the desk writes a term.'),
       ),
       agencies: list(
-        text('An agency, as credits name it.'),
-        'The agencies that the desk takes pictures from. A credit of any other is told.',
+        text(message('An agency, as credits name it.')),
+        message('The agencies that the desk takes pictures from. A credit of any other is told.'),
       ),
       furniture: described(
         object({
-          add: list(text('A line; * stands for anything.'), 'Lines that are left over from a page.'),
-          keep: list(text('A line; * stands for anything.'), 'Lines that are none, whatever they look like.'),
+          add: list(
+            text(message('A line; * stands for anything.')),
+            message('Lines that are left over from a page.'),
+          ),
+          keep: list(
+            text(message('A line; * stands for anything.')),
+            message('Lines that are none, whatever they look like.'),
+          ),
         }),
-        'What is page furniture here.',
+        message('What is page furniture here.'),
       ),
       readings: list(
-        object({ text: text('The text of the line.'), is: described({ enum: ROLES }, 'What it is.') }, [
-          'text',
-          'is',
-        ]),
-        'What single lines are, where they were read wrongly.',
+        object(
+          {
+            text: text(message('The text of the line.')),
+            is: described({ enum: ROLES }, message('What it is.')),
+          },
+          ['text', 'is'],
+        ),
+        message('What single lines are, where they were read wrongly.'),
       ),
       ignored: list(
         object(
           {
-            rule: described({ enum: rules.map(({ id }) => id) }, 'The rule that tells it.'),
-            text: text('The text that it is told of.'),
-            file: text('The file that it is told in, below this folder. Without it, all files.'),
+            rule: described({ enum: rules.map(({ id }) => id) }, message('The rule that tells it.')),
+            text: text(message('The text that it is told of.')),
+            file: text(message('The file that it is told in, below this folder. Without it, all files.')),
           },
           ['rule', 'text'],
         ),
-        'Findings that are wanted no more.',
+        message('Findings that are wanted no more.'),
       ),
     }),
   };

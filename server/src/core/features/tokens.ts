@@ -93,8 +93,17 @@ function endOf({ span, furniture, notes, headlineCopies }: Story): number {
   return Math.max(span.end, ...last);
 }
 
+/** A letter of a script that is written from right to left, before one of any other. */
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 function tokensOf({ text }: WireFile, unit: Passage, role: Role, known: Known): Token[] {
   const { span, firstLine } = unit;
+  // VS Code puts what it shows in several styles side by side from left to right: the parts would stand in the wrong order.
+  if (RIGHT_TO_LEFT.test(text.slice(span.start, span.end)) && !known.gone.has(firstLine)) {
+    if (role === 'body' || role === 'deck') return [];
+    if (role === 'caption') return [decided('caption', span)];
+  }
   if (role === 'body' || role === 'deck') {
     const dateline = role === 'body' ? known.datelines.get(firstLine) : undefined;
     const from = dateline?.end ?? span.start;

@@ -1,4 +1,4 @@
-import { message, plural, type Message } from '../message.js';
+import { message, plural } from '../message.js';
 import type { Passage, Story, WireFile } from '../story/model.js';
 import type { Change } from '../text/edits.js';
 import { count } from './option.js';
@@ -43,7 +43,7 @@ export const blankLines = defineRule<Uneven, { paragraphs: number | undefined; s
         if (usual === undefined || usual === 0 || gap.blank === usual) continue;
         yield {
           ...uneven(gap, usual),
-          message: saying(gap.blank, usual, paragraphs === undefined, OF_PARAGRAPHS),
+          message: OF_PARAGRAPHS[paragraphs === undefined ? 'file' : 'desk'](gap.blank, usual),
         };
       }
       const wanted = stories ?? most(between);
@@ -51,7 +51,7 @@ export const blankLines = defineRule<Uneven, { paragraphs: number | undefined; s
         if (wanted === undefined || gap.blank === wanted || wanted <= (usual ?? 0)) continue;
         yield {
           ...uneven(gap, wanted),
-          message: saying(gap.blank, wanted, stories === undefined, OF_STORIES),
+          message: OF_STORIES[stories === undefined ? 'file' : 'desk'](gap.blank, wanted),
         };
       }
     },
@@ -71,35 +71,37 @@ function uneven({ above, below }: Gap, wanted: number) {
 }
 
 const OF_PARAGRAPHS = {
-  file: [
-    '{count} blank line stands above this paragraph; elsewhere this file has {usual}. Even them out.',
-    '{count} blank lines stand above this paragraph; elsewhere this file has {usual}. Even them out.',
-  ],
-  desk: [
-    '{count} blank line stands above this paragraph; the desk wants {usual}.',
-    '{count} blank lines stand above this paragraph; the desk wants {usual}.',
-  ],
-} as const;
-const OF_STORIES = {
-  file: [
-    '{count} blank line stands above this story; elsewhere this file has {usual}. Even them out.',
-    '{count} blank lines stand above this story; elsewhere this file has {usual}. Even them out.',
-  ],
-  desk: [
-    '{count} blank line stands above this story; the desk wants {usual}.',
-    '{count} blank lines stand above this story; the desk wants {usual}.',
-  ],
-} as const;
-
-function saying(
-  blank: number,
-  usual: number,
-  byFile: boolean,
-  what: typeof OF_PARAGRAPHS | typeof OF_STORIES,
-): Message {
-  const [one, other] = byFile ? what.file : what.desk;
-  return plural(blank, one, other, { usual });
-}
+  file: (blank: number, usual: number) =>
+    plural(
+      blank,
+      '{count} blank line stands above this paragraph; elsewhere this file has {usual}. Even them out.',
+      '{count} blank lines stand above this paragraph; elsewhere this file has {usual}. Even them out.',
+      { usual },
+    ),
+  desk: (blank: number, usual: number) =>
+    plural(
+      blank,
+      '{count} blank line stands above this paragraph; the desk wants {usual}.',
+      '{count} blank lines stand above this paragraph; the desk wants {usual}.',
+      { usual },
+    ),
+};
+const OF_STORIES: typeof OF_PARAGRAPHS = {
+  file: (blank, usual) =>
+    plural(
+      blank,
+      '{count} blank line stands above this story; elsewhere this file has {usual}. Even them out.',
+      '{count} blank lines stand above this story; elsewhere this file has {usual}. Even them out.',
+      { usual },
+    ),
+  desk: (blank, usual) =>
+    plural(
+      blank,
+      '{count} blank line stands above this story; the desk wants {usual}.',
+      '{count} blank lines stand above this story; the desk wants {usual}.',
+      { usual },
+    ),
+};
 
 /** The number of blank lines that more than half of the gaps have. */
 function most(gaps: readonly Gap[]): number | undefined {

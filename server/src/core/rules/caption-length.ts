@@ -10,8 +10,13 @@ export const captionLength = defineRule<Finding>({
 
   *check(file) {
     for (const { span, ...sizes } of longerThan(file, 'caption', file.profile.limits.caption)) {
-      const told = 'This caption has {length} characters; the desk wants at most {limit}. Shorten it.';
-      yield { span, message: message(told, sizes) };
+      yield {
+        span,
+        message: message(
+          'This caption has {length} characters; the desk wants at most {limit}. Shorten it.',
+          sizes,
+        ),
+      };
     }
   },
 });

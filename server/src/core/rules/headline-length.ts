@@ -10,8 +10,13 @@ export const headlineLength = defineRule<Finding>({
 
   *check(file) {
     for (const { span, ...sizes } of longerThan(file, 'headline', file.profile.limits.headline)) {
-      const told = 'This headline has {length} characters; the desk wants at most {limit}. Shorten it.';
-      yield { span, message: message(told, sizes) };
+      yield {
+        span,
+        message: message(
+          'This headline has {length} characters; the desk wants at most {limit}. Shorten it.',
+          sizes,
+        ),
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { message } from '../message.js';
+import { message, type Message } from '../message.js';
 import type { Counterpart, Desk } from '../desk/desk.js';
 import { defineRule, type Finding } from './rule.js';
 
@@ -30,7 +30,7 @@ export const staleVersion = defineRule<Finding>({
 function said({ card }: Counterpart, desk: Desk) {
   const file = desk.nameOf(card.address);
   // A place of the desk, which does not move with the lines above the story that is looked at.
-  const where = { mark: markOf(card), line: card.facts.line + 1 };
+  const where = { mark: markOf(card), line: String(card.facts.line + 1) };
   return file === undefined
     ? message(
         'A newer version stands on line {line}: {mark}. This one is out of date; keep the newer.',
@@ -43,6 +43,6 @@ function said({ card }: Counterpart, desk: Desk) {
 }
 
 /** What is newer without a mark of its own is the story after its alert. */
-function markOf({ facts: { version } }: Counterpart['card']): string {
-  return version?.mark ?? 'the story';
+function markOf({ facts: { version } }: Counterpart['card']): string | Message {
+  return version?.mark ?? message('the story');
 }

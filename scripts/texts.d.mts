@@ -1,0 +1,3 @@
+export function languages(): string[];
+export function textsOf(language: string): Record<string, string>;
+export function englishTexts(): Set<string>;
