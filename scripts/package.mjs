@@ -11,6 +11,7 @@ const CONTENTS = [
   'dist/server.browser.js',
   'docs/README.md',
   'docs/command-line.md',
+  'docs/editors.md',
   'docs/settings.md',
   'docs/rules',
   'schemas',

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { test } from 'node:test';
 import manifest from '../../package.json';
+import type { InitializationOptions } from '../../server/src/protocol.js';
 
 test('what is generated is up to date', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], {
@@ -37,6 +38,7 @@ test('the package for the editor holds only what runs', async () => {
     'dist/server.node.js',
     'docs/README.md',
     'docs/command-line.md',
+    'docs/editors.md',
     ...pages.map((name) => `docs/rules/${name}`).sort(),
     'docs/settings.md',
     'language-configuration.json',
@@ -68,6 +70,22 @@ test('every command in the manifest is registered by the client, under the name 
     const name = `'${command.replace('wirecopy.', '')}',`;
     assert.ok(listed.includes(name) || registered.includes(`command(${name}`), command);
   }
+});
+
+test('what a client may hand in at the start is told', () => {
+  const options: Record<keyof InitializationOptions, true> = {
+    rulePage: true,
+    trusted: true,
+    tellsUnsaved: true,
+    saveCommand: true,
+    goToCommand: true,
+    compareCommand: true,
+    showsStories: true,
+  };
+  const told = [...readFileSync('docs/editors.md', 'utf8').matchAll(/^\| `(\w+)` /gm)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual(told, Object.keys(options));
 });
 
 test('versions are pinned exactly', () => {
