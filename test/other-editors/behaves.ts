@@ -4,17 +4,15 @@ import { it } from 'node:test';
 import { inOrder, RAW, type Desk, type Seen, type Shown } from './set-up.js';
 
 /** Where the raw file has what, in the words of both editors: headline, caption, copy, page leftover. */
-const OUTLINE: readonly (readonly [line: number, kind: string])[] = [
-  ...([1, 26] as const).flatMap((line) => [
-    [line, 'File'] as const,
-    [line + 2, 'String'] as const,
-    [line + 3, 'Constant'] as const,
-    [line + 4, 'Null'] as const,
-    [line + 6, 'Constant'] as const,
-    [line + 8, 'Constant'] as const,
-    [line + 9, 'Constant'] as const,
-  ]),
-];
+const OUTLINE = [1, 26].flatMap((line): [line: number, kind: string][] => [
+  [line, 'File'],
+  [line + 2, 'String'],
+  [line + 3, 'Constant'],
+  [line + 4, 'Null'],
+  [line + 6, 'Constant'],
+  [line + 8, 'Constant'],
+  [line + 9, 'Constant'],
+]);
 
 export function behaves(desk: Desk, seen: () => Seen): void {
   it('lists the stories with their captions, copies and leftovers', () => {
