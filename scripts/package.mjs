@@ -12,6 +12,7 @@ const CONTENTS = [
   'dist/server.js',
   'docs/README.md',
   'docs/command-line.md',
+  'docs/editors.md',
   'docs/settings.md',
   'docs/rules',
   'l10n',

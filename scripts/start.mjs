@@ -2,7 +2,7 @@
 // served on 127.0.0.1 and shown in the browser.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { findProgram } from './editor/browser.mjs';
+import { findProgram } from './editor/debian.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
 
 const extension = path.resolve('.');

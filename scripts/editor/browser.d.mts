@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-export function findProgram(name: string): string | undefined;
 export function findBrowser(): string | undefined;
 export function requireBrowser(): string;
 export function openBrowser(

@@ -1,6 +1,6 @@
 // The browser that the editor is shown in: the Chromium of the machine, installed where that is allowed.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
+import { findProgram, installPackages } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const QUIET = [
@@ -12,14 +12,6 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** Where a program is on the PATH; undefined where it is not. */
-export function findProgram(name) {
-  const [command, args] =
-    process.platform === 'win32' ? ['where', [name]] : ['sh', ['-c', `command -v ${name}`]];
-  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
-  return status === 0 ? stdout.trim().split(/\r?\n/)[0] : undefined;
-}
 
 /** Where a browser is on this machine; undefined where there is none. */
 export function findBrowser() {
@@ -38,14 +30,7 @@ export function findBrowser() {
 export function requireBrowser() {
   const found = findBrowser();
   if (found) return found;
-  const mayInstall = process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
-  if (mayInstall) {
-    console.log('Installing Chromium from Debian’s packages …');
-    const apt = (...args) =>
-      execFileSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
-  }
+  installPackages('Chromium', ['chromium', 'fonts-dejavu-core']);
   const installed = findBrowser();
   if (!installed)
     throw new Error('The editor tests need Chromium: install the package `chromium` and run them again.');

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import manifest from '../../package.json';
+import type { InitializationOptions } from '../../server/src/protocol.js';
 
 test('what is generated is up to date', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], {
@@ -33,6 +34,23 @@ test('every command in the manifest is registered by the client, under the name 
     const name = `'${command.replace('wirecopy.', '')}',`;
     assert.ok(listed.includes(name) || registered.includes(`command(${name}`), command);
   }
+});
+
+test('what a client may hand in at the start is told', () => {
+  const options: Record<keyof InitializationOptions, true> = {
+    texts: true,
+    rulePage: true,
+    trusted: true,
+    tellsUnsaved: true,
+    saveCommand: true,
+    goToCommand: true,
+    compareCommand: true,
+    showsStories: true,
+  };
+  const told = [...readFileSync('docs/editors.md', 'utf8').matchAll(/^\| `(\w+)` /gm)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual(told, Object.keys(options));
 });
 
 test('versions are pinned exactly', () => {

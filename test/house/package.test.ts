@@ -20,6 +20,7 @@ const PAGES = readdirSync('server/src/core/rules').filter((name) => name.endsWit
 const DOCS = [
   'docs/README.md',
   'docs/command-line.md',
+  'docs/editors.md',
   'docs/settings.md',
   ...PAGES.map((name) => `docs/rules/${name}`),
 ];
