@@ -1,11 +1,39 @@
 /// <reference lib="dom" />
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { ListFolderRequest, ReadFileRequest, type FolderEntry } from '../../server/src/protocol.js';
 import type { CreateClient } from './wire-copy.js';
 
-/** The library shows a message of its own when a start fails; here the status item and the log say it. */
-class QuietClient extends LanguageClient {
+/** Speaks with a server in a worker of its own. The library would leave that running when the server is done. */
+class WorkerClient extends LanguageClient {
+  private worker: Worker | undefined;
+
+  constructor(script: string, options: LanguageClientOptions) {
+    super('wirecopy', 'Wire Copy', () => Promise.resolve(this.startWorker(script)), options);
+  }
+
+  /** The library knows a worker by its class; VS Code makes those of an extension with a class of its own. */
+  private startWorker(script: string): MessageTransports {
+    const worker = new Worker(script);
+    this.worker = worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  }
+
+  protected override async shutdown(...how: Parameters<LanguageClient['shutdown']>): Promise<void> {
+    try {
+      await super.shutdown(...how);
+    } finally {
+      this.worker?.terminate();
+    }
+  }
+
+  /** The library shows a message of its own when a start fails; here the status item and the log say it. */
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
@@ -15,12 +43,7 @@ class QuietClient extends LanguageClient {
 export function clientFor(extension: vscode.Uri): CreateClient {
   const script = vscode.Uri.joinPath(extension, 'dist', 'server.browser.js').toString(true);
   return (options) => {
-    const client = new QuietClient(
-      'wirecopy',
-      'Wire Copy',
-      () => Promise.resolve(new Worker(script)),
-      options,
-    );
+    const client = new WorkerClient(script, options);
     client.onRequest(ReadFileRequest, readFile);
     client.onRequest(ListFolderRequest, listFolder);
     return client;
