@@ -108,10 +108,7 @@ async function inServedEditor({ extension = '.', extensions, web = false, worksp
 
 /** The suite in the web extension host: on files of the server, and on files that lie on no disk. */
 async function inTheBrowser() {
-  return (
-    (await inServedEditor({ web: true })) ||
-    inServedEditor({ web: true, workspace: 'newsdesk:/desk' })
-  );
+  return (await inServedEditor({ web: true })) || inServedEditor({ web: true, workspace: 'memfs:/desk' });
 }
 
 /** The suite against the package, installed as an editor would. @returns {Promise<number>} an exit code */

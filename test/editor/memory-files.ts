@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import bridge from '../../samples/bridge-and-orchards.wire';
 import ship from '../../samples/ship-train-council.wire';
 
-export const SCHEME = 'newsdesk';
+export const SCHEME = 'memfs';
 
 interface Node {
   readonly ctime: number;
