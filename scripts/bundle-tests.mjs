@@ -22,3 +22,20 @@ export async function bundleTests(files) {
     logLevel: 'warning',
   });
 }
+
+/** Bundles the editor suite for the web extension host, with all it needs: there is nothing to load it from there. */
+export async function bundleWebSuite() {
+  await build({
+    entryPoints: ['test/editor/suite.browser.ts'],
+    outdir: 'out/test/editor',
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/editor/assert.browser.mjs', mocha: 'mocha/mocha.js' },
+    loader: { '.wire': 'text' },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}

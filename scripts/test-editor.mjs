@@ -1,17 +1,19 @@
 // Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
-// editor from npm; once more against the packed extension, installed; and then the tests that look at the page.
+// editor from npm; once more in its web extension host; against the packed extension, installed; and then the tests that
+// look at the page.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { bundleTests } from './bundle-tests.mjs';
+import { bundleTests, bundleWebSuite } from './bundle-tests.mjs';
 import { openBrowser, requireBrowser } from './editor/browser.mjs';
 import { installEditor, installExtension } from './editor/install.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
+import { addWebExtension } from './editor/web-extension.mjs';
 import { packExtension } from './package.mjs';
 
-const SUITE_SECONDS = 180;
+const SUITE_SECONDS = 260;
 const { values: options } = parseArgs({
   options: {
     desktop: { type: 'boolean', default: process.platform !== 'linux' },
@@ -22,8 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 
-if (!['', 'suite', 'package', 'page'].includes(options.only))
-  throw new Error(`--only ${options.only}: suite, package or page`);
+if (!['', 'suite', 'web', 'package', 'page'].includes(options.only))
+  throw new Error(`--only ${options.only}: suite, web, package or page`);
 if (!['oldest', 'newest'].includes(options.vscode))
   throw new Error(`--vscode ${options.vscode}: oldest, that is what engines.vscode allows, or newest`);
 
@@ -33,6 +35,7 @@ const pageTests = readdirSync('test/editor').filter(
 );
 if (pageTests.length === 0) throw new Error(`--page ${options.page}: no such test`);
 await bundleTests(['editor/suite.ts', ...pageTests.map((name) => `editor/${name}`)]);
+await bundleWebSuite();
 
 /** A copy of the samples for one run: some tests save. */
 function freshWorkspace() {
@@ -66,15 +69,16 @@ async function onDesktop() {
 
 /** What the workbench logs besides the suite's own report. */
 const NOISE =
-  /^\[(?:AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|^(?:Creating a socket|Resolv(?:ing|ed) connection token|(?:Updating|Ignoring fetching) additional builtin|The web worker extension host)|ENOTFOUND|Could not locate the bindings file|build\/Release|ChatSessionStore|authentication provider/;
+  /^\[(?:AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|^(?:Creating a socket|Resolv(?:ing|ed) connection token|(?:Updating|Ignoring fetching) additional builtin|The web worker extension host)|^Creation of workbench|ENOPRO|CodeExpectedError|package\.nls\.json|ENOTFOUND|Could not locate the bindings file|build\/Release|ChatSessionStore|authentication provider/;
 
 /**
- * The suite inside the Node extension host of the editor from npm.
- * @param {{ extension?: string, extensions?: string }} [what] the extension under development; the folder of those that
- * are installed, where the one under test is among them
+ * The suite inside an extension host of the editor from npm: the Node one, or the one in the browser.
+ * @param {{ extension?: string, extensions?: string, web?: boolean, workspace?: string }} [what] the extension under
+ * development; the folder of those that are installed, where the one under test is among them; whether to run in the
+ * browser; the address of a workspace in place of a copy of the samples
  * @returns {Promise<number>} an exit code
  */
-async function inServedEditor({ extension = '.', extensions } = {}) {
+async function inServedEditor({ extension = '.', extensions, web = false, workspace } = {}) {
   const server = await serveEditor({
     onLog: (text) => options.verbose && process.stderr.write(text),
     ...(extensions ? { extensions } : {}),
@@ -91,7 +95,9 @@ async function inServedEditor({ extension = '.', extensions } = {}) {
       if (options.verbose || !NOISE.test(String(args[0]))) (console[type] ?? console.log)(...args);
     });
     const finished = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
-    await page.goto(workbenchAddress(server, { extension, folder, tests: 'out/test/editor/suite.js' }));
+    if (web) await addWebExtension(page, server, { extension, tests: 'out/test/editor/suite.browser.js' });
+    const development = web ? {} : { extension, tests: 'out/test/editor/suite.js' };
+    await page.goto(workbenchAddress(server, { folder: workspace ?? folder, ...development }));
     let guard;
     const late = new Promise((resolve) => {
       guard = setTimeout(() => {
@@ -107,6 +113,11 @@ async function inServedEditor({ extension = '.', extensions } = {}) {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The suite in the web extension host: on files of the server, and on files that lie on no disk. */
+async function inTheBrowser() {
+  return (await inServedEditor({ web: true })) || inServedEditor({ web: true, workspace: 'newsroom:/desk' });
 }
 
 /** The suite against the package, installed as an editor would. @returns {Promise<number>} an exit code */
@@ -156,6 +167,10 @@ try {
     console.log(`Inside VS Code ${vscodeVersion}:`);
     code = 0;
     if (!options.only || options.only === 'suite') code = await inServedEditor();
+    if (code === 0 && (!options.only || options.only === 'web')) {
+      console.log('In the web extension host:');
+      code = await inTheBrowser();
+    }
     if (code === 0 && (!options.only || options.only === 'package')) {
       console.log('Against the package, installed:');
       code = await againstThePackage();

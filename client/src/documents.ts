@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 export const LANGUAGE = 'wirecopy';
 
 // Schemes are named so that read-only copies are left alone: previews, the old side of a diff, git's own documents.
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vscode-test-web'];
+// A workspace that lies on no disk has a scheme that whoever serves it chose.
+const folders = vscode.workspace.workspaceFolders ?? [];
+const SCHEMES = [...new Set(['file', 'untitled', 'vscode-remote', ...folders.map(({ uri }) => uri.scheme)])];
 
 /** The documents that the server is told of. */
 export const DOCUMENTS = SCHEMES.map((scheme) => ({ language: LANGUAGE, scheme }));

@@ -106,7 +106,8 @@ export async function serveEditor({ settings = {}, extensions, env = {}, onLog =
 /**
  * The address of the workbench on a folder, with an extension under development where one is named.
  * @param {{ origin: string, authority: string }} server
- * @param {{ extension?: string, folder: string, file?: string, tests?: string }} what paths on this machine
+ * @param {{ extension?: string, folder: string, file?: string, tests?: string }} what paths on this machine; the folder
+ * may be an address that an extension gives the files of
  */
 export function workbenchAddress({ origin, authority }, { extension, folder, file, tests }) {
   const remote = (target) => `vscode-remote://${authority}${path.resolve(target)}`;
@@ -117,7 +118,11 @@ export function workbenchAddress({ origin, authority }, { extension, folder, fil
     ...(file ? [['openFile', remote(file)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];
-  const query = new URLSearchParams({ folder: path.resolve(folder), payload: JSON.stringify(payload) });
+  const isAddress = /^[a-z]+:/.test(folder);
+  const query = new URLSearchParams({
+    folder: isAddress ? folder : path.resolve(folder),
+    payload: JSON.stringify(payload),
+  });
   return `${origin}/?${query}`;
 }
 

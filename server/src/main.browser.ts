@@ -8,7 +8,7 @@ import { serve } from './lsp/server.js';
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 const read = async (uri: string) => (await connection.sendRequest(ReadFileRequest, { uri })) ?? undefined;
 const list = async (uri: string) => (await connection.sendRequest(ListFolderRequest, { uri })) ?? undefined;
-// The client's file systems have no links that we could see.
+// The client leaves links alone: what it reads lies where its address says.
 const real = (uri: string) => Promise.resolve(uri);
 
 serve(connection, { version, files: { read, list, real }, pause });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanBridge } from './cleaning.js';
-import { closeAll, sample, show, showText, until } from './desk.js';
+import { closeAll, read, sample, show, showText, until, write } from './desk.js';
 
 const SAMPLE = 'bridge-and-orchards.wire';
 
@@ -57,7 +57,7 @@ export function checking(): void {
       const { clean } = await comparison();
       await until('the clean copy', () => !clean.getText().includes('TT'));
       const config = sample('wirecopy.json');
-      await vscode.workspace.fs.writeFile(config, Buffer.from('{ "furniture": { "keep": ["TT"] } }'));
+      await write('wirecopy.json', '{ "furniture": { "keep": ["TT"] } }');
       try {
         await until('what is kept', () => clean.getText().includes('\nTT\n'));
       } finally {
@@ -83,7 +83,7 @@ export function checking(): void {
     });
 
     it('can preview a file without a name, and one that is called otherwise', async () => {
-      const raw = Buffer.from(await vscode.workspace.fs.readFile(sample(SAMPLE))).toString();
+      const raw = await read(SAMPLE);
       const { document } = await showText(raw);
       await vscode.commands.executeCommand('wirecopy.previewCleanCopy');
       const { clean } = await comparison();
@@ -109,7 +109,7 @@ export function checking(): void {
     });
 
     it('leaves nothing behind of a file without a name that was previewed, cleaned and thrown away', async () => {
-      const raw = Buffer.from(await vscode.workspace.fs.readFile(sample(SAMPLE))).toString();
+      const raw = await read(SAMPLE);
       const { document } = await showText(raw);
       await vscode.commands.executeCommand('wirecopy.previewCleanCopy');
       const { clean } = await comparison();
@@ -194,10 +194,10 @@ export function checking(): void {
     afterEach(closeAll);
 
     it('treats it as wire copy by a command, and as plain text again as in any file', async () => {
-      const raw = await vscode.workspace.fs.readFile(sample(SAMPLE));
+      const raw = await read(SAMPLE);
       const document = await vscode.workspace.openTextDocument({
         language: 'plaintext',
-        content: Buffer.from(raw).toString(),
+        content: raw,
       });
       await vscode.window.showTextDocument(document);
       assert.equal(document.languageId, 'plaintext');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, problems, sample, show, until } from './desk.js';
+import { closeAll, problems, read, show, until } from './desk.js';
 
 const undo = () => vscode.commands.executeCommand('undo');
 
@@ -102,9 +102,7 @@ export function cleaning(): void {
       assert.equal(document.eol, vscode.EndOfLine.CRLF);
       await vscode.commands.executeCommand('wirecopy.cleanCopy');
       await document.save();
-      const saved = Buffer.from(
-        await vscode.workspace.fs.readFile(sample('ship-train-council.wire')),
-      ).toString('utf8');
+      const saved = await read('ship-train-council.wire');
       assert.equal(saved.split('\r\n').length, saved.split('\n').length);
       assert.equal(saved.split('Night Train to Return').length, 2);
       await undo();

@@ -24,6 +24,16 @@ export function sample(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** The text of a file of the folder. */
+export async function read(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(sample(name)));
+}
+
+/** Writes a file of the folder. */
+export async function write(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(sample(name), new TextEncoder().encode(text));
+}
+
 /** Shows a sample as it is on disk, its problems known. Only what is shown is checked. */
 export async function show(name: string): Promise<vscode.TextEditor> {
   // As an editor opens it: a document that an extension opens is held for minutes after its tab was closed.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, problems, sample, show, showText, until } from './desk.js';
+import { closeAll, problems, read, sample, show, showText, until, write } from './desk.js';
 
 const CONFIG = 'wirecopy.json';
 
@@ -77,7 +77,7 @@ export function settling(): void {
     });
 
     it('ignores a finding here, turns a rule off, and finds comments kept', async () => {
-      await vscode.workspace.fs.writeFile(sample(CONFIG), Buffer.from('{\n  // ours\n}\n'));
+      await write(CONFIG, '{\n  // ours\n}\n');
       const { document } = await show('bridge-and-orchards.wire');
       const raw = document.getText();
       // Nothing is offered against a text of `wirecopy.json` that the editor has still to read again.
@@ -98,31 +98,6 @@ export function settling(): void {
       assert.equal(document.getText(), raw, 'nothing is written into the copy');
     });
 
-    it('is offered the keys of wirecopy.json, with what they mean', async () => {
-      const text = '{ "rules": { "mixed-quotes": {  } } }';
-      await vscode.workspace.fs.writeFile(sample(CONFIG), Buffer.from(text));
-      const { document } = await vscode.window.showTextDocument(sample(CONFIG));
-      await until('the file as it is on disk', () => document.getText() === text);
-      assert.equal(document.languageId, 'jsonc');
-      const offered = async (before: string) => {
-        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-          'vscode.executeCompletionItemProvider',
-          document.uri,
-          document.positionAt(text.indexOf(before)),
-        );
-        return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      };
-      await until('the options of a rule', async () => (await offered(' } } }')).includes('marks'));
-      await until('the rules', async () => (await offered('"mixed')).includes('name-variant'));
-      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        document.positionAt(text.indexOf('mixed')),
-      );
-      const [content] = hover?.contents ?? [];
-      assert.match((content as vscode.MarkdownString).value, /Straight and curly quotation marks/);
-    });
-
     it('settles in the editor’s own settings what a wirecopy.json would, where there is none', async () => {
       const { document } = await show('bridge-and-orchards.wire');
       const settings = vscode.workspace.getConfiguration('wirecopy');
@@ -133,10 +108,7 @@ export function settling(): void {
       try {
         await set({ furniture: { keep: ['TT'] } });
         await until('the leftover not to be told', () => !told());
-        await vscode.workspace.fs.writeFile(
-          sample(CONFIG),
-          Buffer.from('{ "furniture": { "add": ["TT"] } }'),
-        );
+        await write(CONFIG, '{ "furniture": { "add": ["TT"] } }');
         await until('the file to come first', told);
       } finally {
         await set(undefined);
@@ -169,7 +141,7 @@ export function settling(): void {
 
     it('is told of a fault in wirecopy.json at the wrong key', async () => {
       await show('bridge-and-orchards.wire');
-      await vscode.workspace.fs.writeFile(sample(CONFIG), Buffer.from('{ "furnitur": {} }'));
+      await write(CONFIG, '{ "furnitur": {} }');
       const [fault] = await until('the fault', () => {
         const told = vscode.languages
           .getDiagnostics(sample(CONFIG))
@@ -180,9 +152,9 @@ export function settling(): void {
     });
 
     it('names plain-text files as wire copy by a glob', async () => {
-      await vscode.workspace.fs.writeFile(sample(CONFIG), Buffer.from('{ "files": ["*.feed.txt"] }'));
-      const raw = await vscode.workspace.fs.readFile(sample('bridge-and-orchards.wire'));
-      for (const name of ['a.feed.txt', 'b.txt']) await vscode.workspace.fs.writeFile(sample(name), raw);
+      await write(CONFIG, '{ "files": ["*.feed.txt"] }');
+      const raw = await read('bridge-and-orchards.wire');
+      for (const name of ['a.feed.txt', 'b.txt']) await write(name, raw);
       try {
         const plain = await vscode.workspace.openTextDocument(sample('b.txt'));
         await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sample('a.feed.txt')));
@@ -192,6 +164,41 @@ export function settling(): void {
         await closeAll();
         for (const name of ['a.feed.txt', 'b.txt']) await remove(name);
       }
+    });
+  });
+}
+
+/** VS Code's own JSON helps here. In the served editor it always runs in Node, and sees nothing that the page alone has. */
+export function writingConfig(): void {
+  describe('an editor who writes wirecopy.json', () => {
+    afterEach(async () => {
+      await closeAll();
+      await vscode.workspace.fs.delete(sample(CONFIG));
+    });
+
+    it('is offered the keys of wirecopy.json, with what they mean', async () => {
+      const text = '{ "rules": { "mixed-quotes": {  } } }';
+      await write(CONFIG, text);
+      const { document } = await vscode.window.showTextDocument(sample(CONFIG));
+      await until('the file as it is on disk', () => document.getText() === text);
+      assert.equal(document.languageId, 'jsonc');
+      const offered = async (before: string) => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(text.indexOf(before)),
+        );
+        return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      };
+      await until('the options of a rule', async () => (await offered(' } } }')).includes('marks'));
+      await until('the rules', async () => (await offered('"mixed')).includes('name-variant'));
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(text.indexOf('mixed')),
+      );
+      const [content] = hover?.contents ?? [];
+      assert.match((content as vscode.MarkdownString).value, /Straight and curly quotation marks/);
     });
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { bodyOf, bundle, rawStory } from '../support/wire.js';
-import { closeAll, problems, sample, show, until } from './desk.js';
+import { closeAll, problems, read as readFile, sample, show, until, write as writeFile } from './desk.js';
 
 const FERRY = 'Night Ferry Returns to the Fjord';
 const LAMPS = 'Council Counts Its Lamps Again';
@@ -17,10 +17,8 @@ export function wholeWorkspace(): void {
   describe('an editor with many files', () => {
     const folder = () => sample('feed');
     const file = (name: string) => vscode.Uri.joinPath(folder(), name);
-    const write = (name: string, text: string) =>
-      vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
-    const read = async (name: string) =>
-      new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
+    const write = (name: string, text: string) => writeFile(`feed/${name}`, text);
+    const read = (name: string) => readFile(`feed/${name}`);
     const names = async () =>
       (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).sort();
     const duplicates = (uri: vscode.Uri) =>

@@ -6,7 +6,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
 import { serveEditor, workbenchAddress } from '../../scripts/editor/serve.mjs';
 import { workbench, type Workbench } from '../../scripts/editor/workbench.mjs';
-import { runInWorker } from './web-host.js';
 
 const PICTURES = 'out/pictures';
 
@@ -28,16 +27,11 @@ export interface Desk extends Workbench {
  * Opens the editor on a folder of these files, the first of them shown.
  * @param files text by name; settings of the workspace are `.vscode/settings.json`
  * @param options of the user and of the browser; the language is that of the editor, whose own texts stay English, since
- * no language pack is installed; `inWorker`: the extension runs as in VS Code for the Web
+ * no language pack is installed
  */
 export async function openDesk(
   files: Readonly<Record<string, string>>,
-  options: {
-    settings?: object;
-    context?: BrowserContextOptions;
-    language?: string;
-    inWorker?: boolean;
-  } = {},
+  options: { settings?: object; context?: BrowserContextOptions; language?: string } = {},
 ): Promise<Desk> {
   mkdirSync(PICTURES, { recursive: true });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-page-'));
@@ -52,9 +46,7 @@ export async function openDesk(
     await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
   const [first] = Object.keys(files);
   const file = first === undefined ? {} : { file: path.join(folder, first) };
-  if (options.inWorker) await runInWorker(page, server.origin);
-  const extension = options.inWorker ? {} : { extension: '.' };
-  await page.goto(workbenchAddress(server, { ...extension, folder, ...file }));
+  await page.goto(workbenchAddress(server, { extension: '.', folder, ...file }));
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
   if (first !== undefined) await page.locator('.view-lines .view-line').first().waitFor({ timeout: 60_000 });
   const status = page.locator('.statusbar-item');
