@@ -1,13 +1,13 @@
 // Writes what is generated from the core: the list of rules in the README and in docs/, the page of each rule with its
 // settings, the schema of wirecopy.json, and the words of page furniture in the grammar; from the texts in other languages
-// what the manifest says in them; and, from the bundles, the licences of what others wrote in them. A test fails when one
+// what the editor loads of them; and, from the bundles, the licences of what others wrote in them. A test fails when one
 // of them is out of date.
 import { buildSync } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 import { notices } from './notices.mjs';
-import { languages } from './texts.mjs';
+import { languages, textsOf, withoutTexts } from './texts.mjs';
 
 buildSync({
   entryPoints: ['server/src/core/index.ts', 'server/src/core/story/lexicon.ts', 'server/src/wording.ts'],
@@ -53,7 +53,7 @@ const rulesIn = (folder) => (/** @type {string} */ text) => {
 
 /** The page of a rule as the site has it: what stands beside the rule, then how it is set. */
 function pageOf({ id, defaultSeverity, options }) {
-  const page = readFileSync(`server/src/core/rules/${id}.md`, 'utf8').trimEnd();
+  const page = withoutTexts(readFileSync(`server/src/core/rules/${id}.md`, 'utf8')).trimEnd();
   const rows = [...options].map(
     ([key, { summary, schema, default: value }]) =>
       `| \`${key}\` | ${word(summary)} | ${(schema.enum ?? [schema.type === 'array' ? 'list of texts' : 'number']).join(', ')} | ${Array.isArray(value) || value === undefined ? '–' : value} |`,
@@ -108,9 +108,9 @@ function withSettings(/** @type {string} */ text) {
   return JSON.stringify(Object.fromEntries([...byHand, ...settingTexts]));
 }
 
-/** The same in another language, of the texts that are kept for all of the extension. */
+/** The same in another language. */
 const inLanguage = (/** @type {string} */ language) => () => {
-  const texts = JSON.parse(readFileSync(`l10n/bundle.l10n.${language}.json`, 'utf8'));
+  const texts = textsOf(language);
   const english = JSON.parse(readFileSync('package.nls.json', 'utf8'));
   return JSON.stringify(
     Object.fromEntries(Object.entries(english).map(([key, text]) => [key, texts[text] ?? text])),
@@ -136,7 +136,10 @@ const generated = [
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, 'as it is', () => pageOf(rule)]),
   ['package.json', 'json-stringify', withSchema],
   ['package.nls.json', 'json', withSettings],
-  ...languages().map((language) => [`package.nls.${language}.json`, 'json', inLanguage(language)]),
+  ...languages().flatMap((language) => [
+    [`package.nls.${language}.json`, 'json', inLanguage(language)],
+    [`l10n/bundle.l10n.${language}.json`, 'json', () => JSON.stringify(textsOf(language))],
+  ]),
   ['schemas/wirecopy.schema.json', 'json', () => JSON.stringify(SCHEMA)],
   ['THIRD-PARTY-NOTICES.txt', 'as it is', () => `${thirdParty}\n`],
   ['syntaxes/wirecopy.tmLanguage.json', 'json', withFurniture],
@@ -145,6 +148,7 @@ const generated = [
 const stale = [];
 mkdirSync('docs/rules', { recursive: true });
 mkdirSync('schemas', { recursive: true });
+mkdirSync('l10n', { recursive: true });
 for (const [file, parser, generate] of generated) {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const made = generate(before);

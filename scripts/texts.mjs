@@ -1,17 +1,43 @@
-// The texts that a reader meets, wherever in the source they are written, and the languages they are translated into.
+// The texts that a reader meets, wherever in the source they are written, and what they are in other languages: those of
+// a rule stand on its page, all others in texts/.
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 const FOLDERS = ['server/src', 'client/src'];
+const RULES = 'server/src/core/rules';
+/** The end of a rule's page: of each text of the rule what it is in each language. */
+const ON_A_PAGE = /\n## In other languages\n\n```json\n(.*)\n```\n$/s;
 
-/** The languages that there are texts in beside English, as `l10n/` has them. */
+/** The languages that there are texts in beside English. */
 export function languages() {
-  return readdirSync('l10n').flatMap((name) => /^bundle\.l10n\.([\w-]+)\.json$/.exec(name)?.[1] ?? []);
+  return readdirSync('texts').map((name) => name.replace('.json', ''));
 }
 
-/** @returns {Record<string, string>} the texts of a language by the English ones */
+/**
+ * @returns {Record<string, string>} the texts of a language by the English ones
+ * @throws where a text is translated in two places
+ */
 export function textsOf(/** @type {string} */ language) {
-  return JSON.parse(readFileSync(`l10n/bundle.l10n.${language}.json`, 'utf8'));
+  const texts = JSON.parse(readFileSync(`texts/${language}.json`, 'utf8'));
+  for (const page of readdirSync(RULES).filter((name) => name.endsWith('.md'))) {
+    const own = textsOnPage(readFileSync(`${RULES}/${page}`, 'utf8'));
+    for (const [text, { [language]: translated }] of Object.entries(own)) {
+      if (text in texts) throw new Error(`${page}: translated elsewhere too: ${text}`);
+      texts[text] = translated;
+    }
+  }
+  return texts;
+}
+
+/** @returns {Record<string, Record<string, string>>} by language, by the English text */
+export function textsOnPage(/** @type {string} */ page) {
+  const [, texts = '{}'] = ON_A_PAGE.exec(page) ?? [];
+  return JSON.parse(texts);
+}
+
+/** The page of a rule without what only translators want. */
+export function withoutTexts(/** @type {string} */ page) {
+  return page.replace(ON_A_PAGE, '');
 }
 
 /**
@@ -24,15 +50,21 @@ export function englishTexts() {
   for (const folder of FOLDERS) {
     for (const name of readdirSync(folder, { recursive: true })) {
       if (!name.endsWith('.ts') || name === 'core/message.ts') continue;
-      for (const text of textsIn(`${folder}/${name}`)) texts.add(text);
+      const file = `${folder}/${name}`;
+      for (const text of textsIn(file, readFileSync(file, 'utf8'))) texts.add(text);
     }
   }
   return texts;
 }
 
-/** @param {string} file */
-function textsIn(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+/**
+ * @param {string} file its name, for what is wrong there
+ * @param {string} code
+ * @returns {string[]} what the code hands to `message`, `plural` and `l10n.t`
+ * @throws where a text is put together
+ */
+export function textsIn(file, code) {
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const found = [];
   const take = (/** @type {ts.Expression | undefined} */ text) => {
     if (text && ts.isStringLiteralLike(text)) return found.push(text.text);

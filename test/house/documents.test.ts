@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { parse, run, type AnyRule } from '../../server/src/core/index.js';
+import { languages, textsIn, textsOnPage } from '../../scripts/texts.mjs';
 import { throwOn } from '../support/wire.js';
 
 const DOCUMENTS = ['.', 'docs', 'docs/rules'].flatMap((folder) =>
@@ -57,6 +58,14 @@ test('the rule that ARCHITECTURE adds finds what its page marks, and nothing els
     });
   });
   assert.deepEqual(found, [[examples[0]?.split('\n').slice(0, 2).join('\n')], []]);
+});
+
+test('the rule that ARCHITECTURE adds says what it says in every language', () => {
+  const [, code = ''] = /^```ts\n(.*?)\n```$/ms.exec(ARCHITECTURE) ?? [];
+  const [, page = ''] = /^````md\n(.*?)^````$/ms.exec(ARCHITECTURE) ?? [];
+  const texts = Object.entries(textsOnPage(page));
+  assert.deepEqual(texts.map(([text]) => text).sort(), textsIn('a rule', code).sort());
+  for (const [, translated] of texts) assert.deepEqual(Object.keys(translated).sort(), languages().sort());
 });
 
 /** The headings of a document, as GitHub names them in addresses. */
