@@ -17,7 +17,7 @@ test('what plain text loads of the extension starts no server: neither the libra
     const Module = require('node:module');
     const load = Module._load;
     const asked = [];
-    Module._load = (name, ...rest) => { asked.push(name); return name === 'vscode' ? {} : load(name, ...rest); };
+    Module._load = (name, ...rest) => { asked.push(name); return name === 'vscode' ? { workspace: {} } : load(name, ...rest); };
     require('./dist/client.js');
     console.log(JSON.stringify([...new Set(asked.slice(1))]));
   `;

@@ -53,7 +53,7 @@ test('in a browser the client asks for the editor alone, and starts the server f
 function editor(): object {
   const Uri = { joinPath: (_base: string, ...names: string[]) => names.join('/') };
   // A bundle copies what a module has of its own, and keeps what it inherits.
-  return Object.create(anything({ Uri })) as object;
+  return Object.create(anything({ Uri, workspace: anything({ workspaceFolders: [] }) })) as object;
 }
 
 /** Can be called, made, extended and asked for whatever is not known of it. */

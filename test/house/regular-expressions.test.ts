@@ -22,6 +22,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/core/story/alike.ts \\s*(?:-':
     '60 characters from each place; a folded line has no runs of spaces',
   'server/src/core/story/credit-parts.ts [': 'a credit, 140 characters',
+  'server/src/core/story/credit.ts [.)': 'the last 160 characters of a caption',
   'server/src/core/story/dateline.ts \\s*[(': 'a dateline, 120 characters',
   'server/src/core/story/dateline.ts [\\s,]+$': 'a dateline, 120 characters',
   'server/src/core/story/form.ts (?<!\\b(?:on': 'the last 110 characters of a line',
