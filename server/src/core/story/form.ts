@@ -45,7 +45,7 @@ export interface Form {
  * - `end`: a mark that ends a story, `-30-`
  * - `furniture`: a line that pages are known to leave behind
  */
-type Kind =
+export type Kind =
   | 'text'
   | 'symbols'
   | 'counter'

@@ -4,7 +4,8 @@ import { BodyFinder, SHORTEST_TABLE } from './body.js';
 import { groupCaptions, type Seen } from './captions.js';
 import { isRule, wordsOf } from './form.js';
 import { datelineSpan } from './dateline.js';
-import { isAmbiguous, isBoxLabel } from './lexicon.js';
+import { Leftovers } from './leftovers.js';
+import { isBoxLabel } from './lexicon.js';
 import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story, Unit } from './model.js';
 import { noticeIn } from './notices.js';
 import type { Opening } from './openings.js';
@@ -13,8 +14,6 @@ import { StoryLines, type Page, type Place } from './story-lines.js';
 
 /** A caption that nothing but its place and form speaks for is at least this long. */
 const SHORTEST_CAPTION = { words: 5, length: 24 };
-/** Leftovers that make a page of a story. */
-const SMALLEST_PAGE = 2;
 
 /** A story before its furniture is known: that may lie outside of it. */
 export type StoryWithoutFurniture = Omit<Story, 'furniture'>;
@@ -27,12 +26,11 @@ export class StoryReader {
   private readonly lines: StoryLines;
   private readonly pictures: Pictures;
   private readonly body: BodyFinder;
+  private readonly leftovers: Leftovers;
   private readonly captionsSeen: Seen[] = [];
   private readonly notes: Note[] = [];
   private readonly headlineCopies: Unit[] = [];
   private readonly furniture: Furniture[] = [];
-  /** Found on first use: whether the story stands on a page, with what pages leave behind. */
-  private pageLike: boolean | undefined;
 
   /** @param end index of the first unit that belongs to the next story */
   constructor(
@@ -43,6 +41,7 @@ export class StoryReader {
     this.lines = new StoryLines(page, opening, end);
     this.pictures = new Pictures(this.lines);
     this.body = new BodyFinder(this.lines, this.pictures);
+    this.leftovers = new Leftovers(this.lines);
   }
 
   read(): { story: StoryWithoutFurniture; furniture: Furniture[] } {
@@ -221,7 +220,7 @@ export class StoryReader {
       );
       return true;
     }
-    if (this.isPageTitle(unit)) {
+    if (this.leftovers.isPageTitle(unit)) {
       this.leftover(at, false, message('is the page title: the headline and the name of the site'));
       return true;
     }
@@ -255,17 +254,17 @@ export class StoryReader {
         return true;
       case 'symbols':
         if (isRule(form.key)) this.note(at, 'separator', message('separates parts of the story'));
-        else if (place === 'body' && !this.nearFurniture(at)) return false;
+        else if (place === 'body' && !this.leftovers.isNear(at)) return false;
         else this.leftover(at, true, message('holds no letter and no figure'));
         return true;
       case 'counter':
-        if (place === 'body' && !this.besideFurniture(at)) return false;
-        this.leftover(at, this.besideFurniture(at), message('is a counter'));
+        if (place === 'body' && !this.leftovers.isBeside(at)) return false;
+        this.leftover(at, this.leftovers.isBeside(at), message('is a counter'));
         return true;
       case 'furniture':
         this.leftover(
           at,
-          this.isSureFurniture(at, place),
+          this.leftovers.isSure(at, place),
           message('is a line that pages are known to leave behind'),
         );
         return true;
@@ -288,49 +287,6 @@ export class StoryReader {
     if (role === 'caption') this.caption(at, reason);
     else if (role === 'furniture') this.leftover(at, true, reason);
     else this.set(at, role === 'headline' ? 'other' : role, reason);
-  }
-
-  private besideFurniture(at: number): boolean {
-    return [this.lines.maybe(at - 1), this.lines.maybe(at + 1)].some(
-      (unit) => unit !== undefined && ['furniture', 'counter', 'symbols', 'credit'].includes(unit.form.kind),
-    );
-  }
-
-  /** A word that writers use too may stand alone, as a subhead; a button stands among its like, on a page. */
-  private isSureFurniture(at: number, place: Place): boolean {
-    if (!isAmbiguous(this.lines.unit(at).form.key) || this.nearFurniture(at)) return true;
-    return place !== 'body' && this.isPage();
-  }
-
-  private isPage(): boolean {
-    if (this.pageLike === undefined) {
-      let leftovers = 0;
-      for (let at = this.lines.start; at < this.lines.end && leftovers < SMALLEST_PAGE; at++) {
-        const { kind, key } = this.lines.unit(at).form;
-        const isCopy = key === this.lines.headline.form.key;
-        if (isCopy || ['furniture', 'counter', 'symbols', 'credit'].includes(kind)) leftovers++;
-      }
-      this.pageLike = leftovers >= SMALLEST_PAGE;
-    }
-    return this.pageLike;
-  }
-
-  /** Whether what a page leaves behind stands right beside a line, or a line further something that is only that. */
-  private nearFurniture(at: number): boolean {
-    const isLeftover = (unit: Unit | undefined) =>
-      unit !== undefined && ['furniture', 'counter', 'symbols', 'item'].includes(unit.form.kind);
-    const isClear = (unit: Unit | undefined) =>
-      unit?.form.kind === 'furniture' && !isAmbiguous(unit.form.key);
-    return (
-      [this.lines.maybe(at - 1), this.lines.maybe(at + 1)].some(isLeftover) ||
-      [this.lines.maybe(at - 2), this.lines.maybe(at + 2)].some(isClear)
-    );
-  }
-
-  private isPageTitle({ form }: Unit): boolean {
-    const { key } = this.lines.headline.form;
-    if (form.kind !== 'text' || form.sentence || !form.key.startsWith(key)) return false;
-    return /^\s*(?:[|»·]|\s[–—-]\s).{2,40}$/u.test(form.key.slice(key.length));
   }
 
   private caption(at: number, reason: Message): void {
