@@ -31,6 +31,8 @@ test('whatever a workflow runs is a script of the manifest', () => {
     const commands = steps.flatMap(({ run = '' }) => run.split('\n').filter((line) => line !== ''));
     assert.ok(commands.length > 0, name);
     for (const command of commands) {
+      // What the machine lacks comes with it.
+      if (command.startsWith('sudo apt-get ')) continue;
       const [, script] = /^(?:xvfb-run -a )?npm (?:ci$|run ([\w:]+))/.exec(command) ?? assert.fail(command);
       if (script !== undefined) assert.ok(script in manifest.scripts, command);
     }
