@@ -74,19 +74,18 @@ ${rows.length > 0 ? `\n${table}\n` : ''}
 `;
 }
 
-/** What the manifest says of the settings in a wirecopy.json, by its key: in the manifest stands the key. */
-const settingTexts = new Map();
+/** The keys of what the manifest says of the settings in a wirecopy.json, by the texts: in the manifest stands the key. */
+const settingKeys = new Map();
 
 /** Puts keys in the place of all descriptions of a schema. */
 function keyed(schema, key) {
-  if (Array.isArray(schema)) return schema;
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map((one, at) => keyed(one, `${key}.${at}`));
   return Object.fromEntries(
     Object.entries(schema).map(([name, value]) => {
-      if (name === 'description' && typeof value === 'string') {
-        settingTexts.set(key, value);
-        return [name, `%${key}%`];
-      }
-      return [name, typeof value === 'object' && value !== null ? keyed(value, `${key}.${name}`) : value];
+      if (name !== 'description' || typeof value !== 'string') return [name, keyed(value, `${key}.${name}`)];
+      if (!settingKeys.has(value)) settingKeys.set(value, key);
+      return [name, `%${settingKeys.get(value)}%`];
     }),
   );
 }
@@ -105,7 +104,8 @@ function withSchema(/** @type {string} */ text) {
 /** What the manifest says, with the texts of the settings behind what is written by hand. */
 function withSettings(/** @type {string} */ text) {
   const byHand = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith('config.'));
-  return JSON.stringify(Object.fromEntries([...byHand, ...settingTexts]));
+  const settings = [...settingKeys].map(([told, key]) => [key, told]);
+  return JSON.stringify(Object.fromEntries([...byHand, ...settings]));
 }
 
 /** The same in another language. */

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-protocol';
 import { OverviewRequest } from '../../server/src/protocol.js';
 import { say } from './documents.js';
-import { number, plural } from './plural.js';
+import { plural } from './plural.js';
 import type { Server } from './server.js';
 
 /** Says that something which must not be published is left, and where. */
 export function warningOf(notices: readonly Range[]): string {
   const { t } = vscode.l10n;
-  const lines = notices.map(({ start }) => number(start.line + 1)).join(', ');
+  const lines = notices.map(({ start }) => String(start.line + 1)).join(', ');
   return plural(
     notices.length,
     t('{0} passage is not for publication (line {1}): strike it before this goes out.', '{0}', lines),

@@ -46,7 +46,7 @@ export async function compare(texts: StoryTexts, before: Place, after: Place): P
 
 function nameOf({ uri, range }: Place): string {
   const { path } = uri;
-  return vscode.l10n.t('{0}, line {1}', path.slice(path.lastIndexOf('/') + 1), number(range.start.line + 1));
+  return vscode.l10n.t('{0}, line {1}', path.slice(path.lastIndexOf('/') + 1), String(range.start.line + 1));
 }
 
 async function choose(others: readonly CounterpartPlace[]): Promise<CounterpartPlace | undefined> {
@@ -77,7 +77,7 @@ function described(other: CounterpartPlace): vscode.QuickPickItem {
     description: t(
       '{0}, line {1}',
       vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
-      number(range.start.line + 1),
+      String(range.start.line + 1),
     ),
     detail: t('{0}; {1}% of the text is the same', how, number(percent)),
   };

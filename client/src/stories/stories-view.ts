@@ -184,7 +184,7 @@ class StoryNode implements Node {
     const where = t(
       '{0}, line {1}',
       vscode.workspace.asRelativePath(this.place.uri),
-      number(story.range.start.line + 1),
+      String(story.range.start.line + 1),
     );
     const told = lines
       ? [
