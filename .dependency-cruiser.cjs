@@ -1,4 +1,4 @@
-// The directions of the house: text <- story <- desk <- {rules, features} <- core/index <- {lsp, cli} <- main.
+// The directions of the house: text <- story <- desk <- {rules, features} <- index <- {lsp, cli} <- main; rules <- config <- index.
 const core = '^server/src/core/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -36,9 +36,15 @@ module.exports = {
       to: { pathNot: `${core}(features/|desk/|story/|text/|message\\.ts)` },
     },
     {
+      name: 'config-knows-what-can-be-set',
+      severity: 'error',
+      from: { path: `${core}config/` },
+      to: { pathNot: `${core}(config/|rules/|desk/|story/|text/|message\\.ts)|^node_modules/jsonc-parser/` },
+    },
+    {
       name: 'one-rule-knows-no-other',
       comment:
-        'What rules share stands in rule.ts, option.ts, strike.ts, run.ts and told.ts; the list alone knows them all.',
+        'What rules share stands in a few files beside them. The list knows all rules; the clean copy and the layout know those that they are made of.',
       severity: 'error',
       from: { path: `${core}rules/`, pathNot: `${core}rules/(index|clean|format)\\.ts$` },
       to: { path: `${core}rules/`, pathNot: `${core}rules/(rule|option|mirror|strike|run|told|index)\\.ts$` },

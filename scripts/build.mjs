@@ -1,4 +1,4 @@
-// Builds everything that runs: the client, the server for Node and for the browser, and the command line, into dist/.
+// Builds everything that runs: the client, the server and the command line, into dist/.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './bundles.mjs';

@@ -26,6 +26,10 @@ const { values: options } = parseArgs({
 
 if (!['', 'suite', 'web', 'package', 'page'].includes(options.only))
   throw new Error(`--only ${options.only}: suite, web, package or page`);
+if (options.desktop && !['', 'suite'].includes(options.only))
+  throw new Error(
+    `--only ${options.only} runs in the editor from npm, on Linux; on a desktop there is the suite alone`,
+  );
 if (!['oldest', 'newest'].includes(options.vscode))
   throw new Error(`--vscode ${options.vscode}: oldest, that is what engines.vscode allows, or newest`);
 

@@ -22,17 +22,27 @@ function textsOf(locale: string): Texts | undefined {
   return undefined;
 }
 
-try {
-  serve(createConnection(), {
+const connection = connect();
+if (connection) {
+  serve(connection, {
     version,
     files: nodeFiles,
     pause: () => setImmediate(),
     rulePage: `${pages}{rule}.md`,
     textsOf,
   });
-} catch {
+} else {
   console.error(
     'wirecopy-language-server: say how to talk to it: --stdio, --node-ipc, --socket=PORT or --pipe=NAME',
   );
   process.exitCode = 2;
+}
+
+/** Undefined where the arguments name no way that a client could be talked to. */
+function connect() {
+  try {
+    return createConnection();
+  } catch {
+    return undefined;
+  }
 }

@@ -122,7 +122,7 @@ export interface InitializationOptions {
   trusted?: boolean;
   /** The client answers whether it sees a file as it is on disk. */
   tellsUnsaved?: boolean;
-  /** The client's command that saves a file, given its address: run after a reading was recorded in it. */
+  /** The client's command that saves a file, given its address: run after a quick fix wrote into it. */
   saveCommand?: string;
   /** The client's command that goes to a story, given its place. */
   goToCommand?: string;

@@ -10,7 +10,7 @@ export interface Seed {
   readonly clean: string;
 }
 
-/** The two files that the project was asked for, with the clean copy that each must give. */
+/** The two files that Wire Copy was begun with, and the clean copy that each must give. */
 export function seeds(): Seed[] {
   const folder = `${CORPUS}/seeds`;
   return readdirSync(folder)

@@ -11,9 +11,9 @@ export interface Decoded {
   readonly isGuess: boolean;
 }
 
-/** Encodings of one byte a character that are recognised by their letters. Other names for the same are beside them. */
 /** What iconv calls encodings and is none for text. */
 const NO_TEXT = /^(?:base64|hex|binary|internal|ucs-?4|utf-?32)/i;
+/** Encodings of one byte a character that are recognised by their letters. Other names for the same are beside them. */
 const LEGACY: readonly (readonly [string, RegExp])[] = [
   ['windows-1252', /^(?:windows-1252|ISO-8859-1)$/],
   ['windows-1256', /^windows-1256$/],

@@ -6,7 +6,6 @@ export {
   configOf,
   NO_CONFIG,
   type Config,
-  type InForce,
   type Layer,
   type Placed,
 } from './config/settings.js';
@@ -28,7 +27,7 @@ export { StoryIndex, type StoryCard } from './desk/story-index.js';
 export { completeNames, type NameOffer } from './features/complete-names.js';
 export { definition, elsewhere, highlights, references, rename, renameable } from './features/copies.js';
 export { describe, type Described } from './features/describe.js';
-export { explainLine, type Explained } from './features/explain.js';
+export { explainLine } from './features/explain.js';
 export { folding, type Fold } from './features/folding.js';
 export { linkedEditing, type Linked } from './features/linked-editing.js';
 export { outline, type OutlineEntry, type OutlineKind } from './features/outline.js';
@@ -36,15 +35,7 @@ export { overview, type Overview } from './features/overview.js';
 export { piecesOf, withoutSurroundings, type Piece } from './features/split.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { tokens, type Token, type TokenKind } from './features/tokens.js';
-export {
-  lineNumber,
-  message,
-  messageBelow,
-  plural,
-  type LineNumber,
-  type Message,
-  type Plural,
-} from './message.js';
+export { message, plural, type LineNumber, type Message } from './message.js';
 export { SectionChecks } from './rules/check-sections.js';
 export { toldOf, type Told } from './rules/told.js';
 export { clean, prospect, type Prospect } from './rules/clean.js';
@@ -63,7 +54,7 @@ export {
   type OnRuleFailure,
 } from './rules/run.js';
 export { EditedFile } from './story/edited-file.js';
-export { extentOf, knownBy, readingTextAt, storyAt } from './story/locate.js';
+export { knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';
 export { parse } from './story/parse.js';
 export { PLAIN, profileOf, type Ignored, type MarkedRole, type Profile } from './story/profile.js';

@@ -1,4 +1,4 @@
-// The only place where the core's spans become ranges and its messages become words.
+// What the core answers, as the protocol has it: spans become ranges, messages become words.
 import {
   CodeActionKind,
   CompletionItemKind,

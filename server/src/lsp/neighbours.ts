@@ -9,7 +9,7 @@ import {
   type StoryCard,
   type WireFile,
 } from '../core/index.js';
-import { canonical, pathBelow } from './addresses.js';
+import { canonical, folderOf, pathBelow } from './addresses.js';
 import type { Consulted, OpenFile } from './documents.js';
 import type { Stories } from './stories.js';
 import type { Workspace } from './workspace.js';
@@ -74,8 +74,8 @@ export class Neighbours {
   /** What a reader calls a file: its path in the workspace, with the folder's name where there are several. */
   nameOf(address: string): string {
     const root = this.workspace.rootOf(address);
-    if (root === undefined) return pathBelow(address.slice(0, address.lastIndexOf('/')), address);
-    const above = this.workspace.roots.length > 1 ? root.slice(0, root.lastIndexOf('/')) : root;
+    if (root === undefined) return pathBelow(folderOf(address), address);
+    const above = this.workspace.roots.length > 1 ? folderOf(root) : root;
     return pathBelow(above, address);
   }
 

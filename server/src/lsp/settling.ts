@@ -10,7 +10,7 @@ import {
   type Problem,
 } from '../core/index.js';
 import type { OpenFile } from './documents.js';
-import { pathBelow } from './addresses.js';
+import { folderOf, pathBelow } from './addresses.js';
 import type { ConfigFile, Workspace } from './workspace.js';
 
 /** A way to settle a finding for good: by a `wirecopy.json`, never in the copy. */
@@ -35,7 +35,7 @@ export function settlings({ uri, file }: OpenFile, problem: Problem, workspace: 
         recordIgnored(text, {
           rule: rule.id,
           text: knownBy(file, finding.span),
-          file: pathBelow(config.uri.slice(0, config.uri.lastIndexOf('/')), uri),
+          file: pathBelow(folderOf(config.uri), uri),
         }),
     });
   }

@@ -1,7 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch/posix';
 import type { FilesSettings } from './client-settings.js';
-import { pathBelow, within } from './addresses.js';
+import { folderOf, pathBelow, within } from './addresses.js';
 import type { Files, Workspace } from './workspace.js';
 
 /** Never of interest, whatever is set. */
@@ -61,7 +61,7 @@ export class WireFiles {
   async has(uri: string): Promise<boolean> {
     const root = this.around.workspace.rootOf(uri);
     if (root === undefined) return false;
-    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const folder = folderOf(uri);
     return (await this.isWire(root, folder, uri)) && !(await this.isLeftOut(root, uri, false));
   }
 
@@ -113,7 +113,7 @@ export class WireFiles {
     const { isExcluded } = await this.settingsOf(root);
     if (isExcluded(pathBelow(root, uri))) return true;
     // The nearest .gitignore that says anything counts.
-    for (let above = folder; above.length >= root.length; above = above.slice(0, above.lastIndexOf('/'))) {
+    for (let above = folder; above.length >= root.length; above = folderOf(above)) {
       const rules = await this.ignoreOf(above);
       const said = rules?.test(pathBelow(above, uri) + (isFolder ? '/' : ''));
       if (said?.ignored) return true;

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../core/index.js';
 import { word } from '../wording.js';
-import { below, canonical, pathBelow, spelled, withoutSlash } from './addresses.js';
+import { below, canonical, folderOf, pathBelow, spelled, withoutSlash } from './addresses.js';
 
 /** The files of the workspace, handed in by the program that runs the server: from disk, or through the client. */
 export interface Files {
@@ -114,7 +114,7 @@ export class Workspace {
     const files = await Promise.all(this.above(inside).map((address) => this.load(address)));
     const root = this.rootOf(inside);
     const layers = [
-      ...files.map(({ uri, settings = [] }) => ({ base: uri.slice(0, uri.lastIndexOf('/')), settings })),
+      ...files.map(({ uri, settings = [] }) => ({ base: folderOf(uri), settings })),
       { base: root ?? '', settings: await this.holdings(root) },
     ];
     return layers.flatMap(({ base, settings }) =>
@@ -132,7 +132,7 @@ export class Workspace {
             {
               name,
               settings: this.allowed(settings),
-              path: pathBelow(name.slice(0, name.lastIndexOf('/')), uri),
+              path: pathBelow(folderOf(name), uri),
             },
           ]
         : [],
@@ -154,7 +154,7 @@ export class Workspace {
   }
 
   /**
-   * The `wirecopy.json` to write into for a document: the nearest, else a new one in its folder.
+   * The `wirecopy.json` to write into for a document: the nearest, else a new one in its workspace folder.
    * @param afresh whether it is read again, as it is now
    */
   async fileFor(uri: string, afresh: boolean): Promise<ConfigFile | undefined> {
@@ -235,7 +235,7 @@ export class Workspace {
     const places: string[] = [];
     if (root === undefined) return places;
     for (let folder = uri; folder.length > root.length;) {
-      folder = folder.slice(0, folder.lastIndexOf('/'));
+      folder = folderOf(folder);
       if (folder.length >= root.length) places.push(`${folder}/${CONFIG_NAME}`);
     }
     return places;
@@ -290,7 +290,7 @@ export class Workspace {
 
   private async lookForFiles(uri: string, settings: readonly Placed[]): Promise<void> {
     if (!this.trusted) return;
-    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const folder = folderOf(uri);
     const missing: Span[] = [];
     for (const setting of settings) {
       if (setting.kind !== 'ignored' || setting.entry.file === undefined) continue;

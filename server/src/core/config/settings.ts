@@ -96,8 +96,6 @@ function profileOfSettings(settings: readonly Setting[]): Profile {
     settings.filter((setting): setting is Extract<Setting, { kind: K }> => setting.kind === kind);
   const levels = new Map(of('level').map(({ rule, level }) => [rule, level]));
   const options = new Map(of('option').map(({ rule, option, value }) => [`${rule} ${option}`, value]));
-  // In one file what is kept comes before what is added: a pattern with * may add too much.
-  const furniture = of('furniture').map(({ line, is }) => ({ line, is }));
   return profileOf({
     levelOf: (rule) => levels.get(rule),
     optionOf: (rule, option) => options.get(`${rule} ${option}`),
@@ -105,7 +103,8 @@ function profileOfSettings(settings: readonly Setting[]): Profile {
     houseStyle: of('house-style').map(({ entry }) => entry),
     agencies: of('agency').map(({ name }) => name),
     ignored: of('ignored').map(({ entry }) => entry),
-    furniture: furniture.map(({ line, is }) => ({ line, is: is === 'add' ? 'furniture' : 'other' })),
+    // In one file what is kept comes before what is added: a pattern with * may add too much.
+    furniture: of('furniture').map(({ line, is }) => ({ line, is: is === 'add' ? 'furniture' : 'other' })),
     readings: new Map(of('reading').map(({ text, role }) => [text, role])),
   });
 }

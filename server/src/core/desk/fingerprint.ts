@@ -5,7 +5,7 @@ const IN_A_ROW = 4;
 /** FNV-1a, 32 bits: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/ */
 const [FNV_START, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 
-/** All runs of four words of a text, as numbers, each once and in their order. A text of fewer words is one run. */
+/** All runs of four words of a text, as numbers, each once and by size. A text of fewer words is one run. */
 export type Fingerprint = Uint32Array;
 
 /**

@@ -32,7 +32,7 @@ export const duplicateStory = defineRule<Finding>({
 function said({ card, likeness }: Counterpart, desk: Desk) {
   const file = desk.nameOf(card.address);
   // A place of the desk, which does not move with the lines above the story that is looked at.
-  const where = { line: card.facts.line + 1, percent: percent(likeness.share) };
+  const where = { line: String(card.facts.line + 1), percent: percent(likeness.share) };
   return file === undefined
     ? message(
         'The same story stands on line {line}: {percent}% of the text is the same. Keep one of the two.',

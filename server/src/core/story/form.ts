@@ -10,7 +10,7 @@ import { agencyIn, isAgency, isKnownFurniture, isShareRow, startsWithLabel } fro
 
 /**
  * What a line shows by its form alone, whatever stands around it: sentence marks, brackets, bullets, figures, length.
- * Words of a language play no part, but for the few that `lexicon.ts` lists for credits, bylines and page furniture.
+ * Words of a language play no part, but for the few by which credits, bylines, notices, versions and page furniture are known.
  */
 export interface Form {
   /** As it stands in the file, hard-wrapped lines joined. */

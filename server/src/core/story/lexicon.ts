@@ -1,5 +1,5 @@
 /**
- * The few words that the parser knows, in the languages of the agencies. Everything else it reads from structure.
+ * The words of page furniture, in the languages of the agencies, and below them the names of agencies and labels.
  * A line counts as known furniture only when it is all of the line, so a sentence that holds such a word is safe.
  */
 const FURNITURE: readonly string[] = [

@@ -63,7 +63,7 @@ export interface Story {
   readonly furniture: readonly Furniture[];
   /** Place, date and agency that open the body: `LONDON (AP) —`. */
   readonly dateline?: Span;
-  /** Lines that are about the story and no part of it: byline, date, slug, version, sign-off, deck. Never struck. */
+  /** Lines that are about the story and no part of it: byline, date, slug, version, sign-off, deck, credit. */
   readonly notes: readonly Note[];
   /** From the first to the last line of the body; what stands between may also be captions, copies and furniture. */
   readonly body: Passage | undefined;

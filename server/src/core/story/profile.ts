@@ -28,7 +28,7 @@ export interface Preferred {
 /** A finding that an editor looked at and wants no more of. */
 export interface Ignored {
   readonly rule: string;
-  /** What the finding is known by: see `textOf`. */
+  /** What the finding is known by: see `knownBy`. */
   readonly text: string;
   /** The one file that it counts in, below the folder of its `wirecopy.json`; without it in all of them. */
   readonly file?: string;

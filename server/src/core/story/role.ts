@@ -1,6 +1,6 @@
 /**
  * What a line is. Lines of the roles `headline-copy`, `caption-copy` and `furniture` may be struck where they are
- * sure; no other line ever is. `other` is text that belongs to no story, or that the parser cannot place.
+ * sure, and with a copy the line with its credit; no other line ever is. `other` is text that belongs to no story, or that the parser cannot place.
  */
 export type Role =
   | 'blank'
