@@ -1,69 +1,30 @@
 import {
-  CodeActionKind,
-  DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   ErrorCodes,
   FileChangeType,
   ResponseError,
   SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
-  type CodeAction,
   type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import {
-  applied,
-  clean,
-  describe,
-  folding,
-  message,
-  outline,
-  overview,
-  rules,
-  storyAt,
-  type Message,
-  type OnRuleFailure,
-} from '../core/index.js';
-import {
-  AppliedRequest,
-  CleanRequest,
-  OverviewRequest,
-  StoriesChangedNotification,
-  StoriesRequest,
-  UnsavedRequest,
-  type InitializationOptions,
-} from '../protocol.js';
+import { message, type Message, type OnRuleFailure } from '../core/index.js';
+import { StoriesChangedNotification, UnsavedRequest, type InitializationOptions } from '../protocol.js';
 import { speak, word, type Texts } from '../wording.js';
 import { canonical } from './addresses.js';
-import { codeActions, documentOf, FIX_ALL, FIX_RULE, resolveCodeAction } from './actions.js';
 import { ClientSettings } from './client-settings.js';
 import { ConfigNotes } from './config-notes.js';
-import {
-  toApplied,
-  toDiagnostic,
-  toDocumentSymbol,
-  toFoldingRange,
-  toHover,
-  toOffset,
-  toOverview,
-  toSpan,
-  toStory,
-  toWorkspaceEdit,
-} from './convert.js';
-import { Documents, type OpenFile } from './documents.js';
 import { listenForDesk } from './desk-requests.js';
+import { documentCapabilities, listenForDocuments } from './document-requests.js';
+import { Documents, type OpenFile } from './documents.js';
 import { documentHandlers, requestHandlers } from './handle.js';
 import { inside } from './inside.js';
 import { Neighbours } from './neighbours.js';
-import { settingsOf } from './settings.js';
-import { markActions } from './marking.js';
+import { OpenDiagnostics } from './open-diagnostics.js';
 import { listenForReach, REACH_CAPABILITIES } from './reach.js';
+import { settingsOf } from './settings.js';
 import { Stories, type FileChange } from './stories.js';
-import { SemanticTokens, TOKENS_LEGEND } from './tokens.js';
 import { Turns } from './turns.js';
 import { WireFiles } from './wire-files.js';
 import { WorkspaceCheck } from './workspace-check.js';
@@ -126,7 +87,7 @@ export function serve(connection: Connection, world: World): void {
         if (settings.showsStories) void connection.sendNotification(StoriesChangedNotification);
       },
       othersChanged(addresses) {
-        if ([...addresses].some((address) => stories.isOpen(address))) pushAll();
+        if ([...addresses].some((address) => stories.isOpen(address))) diagnostics.again();
         for (const address of addresses) void workspaceCheck.changed(address);
       },
       fileChanged: (address) => void workspaceCheck.changed(address),
@@ -140,11 +101,10 @@ export function serve(connection: Connection, world: World): void {
     pause: () => turns.next(),
     progress: () => showProgress(message('Checking the wire files')),
   });
-  /** A document with what the other stories of the desk say of it. */
-  const consulted = async (document: OpenFile): Promise<OpenFile> => {
-    await neighbours.consult(document);
-    return document;
-  };
+  const diagnostics = new OpenDiagnostics({
+    ...{ connection, documents, neighbours, notes, workspace, open },
+    settings: () => settings,
+  });
   let settings = settingsOf({}, undefined, world.rulePage);
 
   let isInitialized = false;
@@ -158,37 +118,22 @@ export function serve(connection: Connection, world: World): void {
     workspace.trust([undefined, true].includes(options?.trusted));
     workspace.setFolders(foldersOf(params));
     settings = settingsOf(params.capabilities, options, world.rulePage);
-    if (!settings.pullsDiagnostics) pushDiagnostics();
+    if (!settings.pullsDiagnostics) diagnostics.push();
     return {
       serverInfo: { name: 'Wire Copy', version: world.version },
       capabilities: {
+        ...documentCapabilities(settings),
         ...REACH_CAPABILITIES,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspaceSymbolProvider: true,
-        documentSymbolProvider: { label: 'Wire Copy' },
-        foldingRangeProvider: true,
-        hoverProvider: true,
-        semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, FIX_RULE],
-          resolveProvider: settings.resolvesEdits,
-        },
-        ...(settings.pullsDiagnostics
-          ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
-          : {}),
       },
     };
   });
 
-  /** Tells the problems of all open documents anew. */
-  let pushAll = () => {
-    if (settings.refreshesDiagnostics)
-      void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
-  };
   /** Tells all open documents anew, after a `wirecopy.json` changed. */
   const tellAll = () => {
-    pushAll();
+    diagnostics.again();
     if (settings.refreshesTokens)
       void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   };
@@ -234,129 +179,17 @@ export function serve(connection: Connection, world: World): void {
     if (changed.length > 0) tellAll();
   });
 
-  const diagnosticsOf = async (document: OpenFile): Promise<Diagnostic[]> => {
-    const { uri } = await consulted(document);
-    const { told, stale } = document.told();
-    notes.checked(uri, await workspace.configOf(uri), stale);
-    const diagnostics = told.map((problem) => toDiagnostic(uri, settings.rulePage, problem));
-    return diagnostics.sort(inTheirOrder);
-  };
-
-  /** Pushes for clients that do not pull: once for a burst of changes, for the text as it stands then. */
-  function pushDiagnostics(): void {
-    const changed = new Set<string>();
-    const pushSoon = (uri: string) => {
-      if (changed.size === 0) setTimeout(() => void push(), 0);
-      changed.add(uri);
-    };
-    documents.onDidChange(pushSoon);
-    pushAll = () => documents.all().forEach(pushSoon);
-    documents.onDidClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
-
-    async function push(): Promise<void> {
-      const uris = [...changed];
-      changed.clear();
-      for (const uri of uris) {
-        try {
-          const document = await open(uri);
-          if (!document) continue;
-          const { version } = document;
-          const diagnostics = await diagnosticsOf(document);
-          void connection.sendDiagnostics({ uri, version, diagnostics });
-        } catch (error) {
-          connection.console.error(`diagnostics of ${uri}: ${String(error)}`);
-        }
-      }
-    }
-  }
-
-  connection.onDocumentSymbol(
-    on('outline', ({ file }) => outline(file).map((entry) => toDocumentSymbol(file.lines, entry))),
-  );
-  connection.onFoldingRanges(on('folding', ({ file }) => folding(file).map(toFoldingRange)));
-  connection.onRequest(
-    StoriesRequest,
-    on('stories', ({ file }) => file.stories.map((story) => toStory(file.lines, story))),
-  );
-  connection.onRequest(
-    OverviewRequest,
-    on('overview', async (document, { position, selections }) => {
-      const { file } = await consulted(document);
-      const spans = selections.map((selection) => toSpan(file.lines, selection));
-      return toOverview(overview(file, toOffset(file.lines, position), spans), file.lines, document);
-    }),
-  );
-  connection.languages.diagnostics.on(
-    on('diagnostics', async (document): Promise<DocumentDiagnosticReport> => {
-      workspaceCheck.show(canonical(document.uri));
-      return { kind: DocumentDiagnosticReportKind.Full, items: await diagnosticsOf(document) };
-    }),
-  );
-  connection.onHover(
-    on('hover', ({ file }, { position }) => {
-      const described = describe(file, toOffset(file.lines, position));
-      return described ? toHover(file.lines, described) : null;
-    }),
-  );
-  const semanticTokens = new SemanticTokens();
-  documents.onDidClose((uri) => semanticTokens.forget(uri));
-  connection.languages.semanticTokens.on(on('colours', (open) => semanticTokens.full(open)));
-  connection.languages.semanticTokens.onDelta(
-    on('colours', (open, { previousResultId }) => semanticTokens.delta(open, previousResultId)),
-  );
-  connection.languages.semanticTokens.onRange(
-    on('colours', (open, { range }) => semanticTokens.range(open, range)),
-  );
-  connection.onCodeAction(
-    on('code actions', async (document, params) => [
-      ...(await codeActions(await consulted(document), params, { workspace, settings, onRuleFailure })),
-      ...(await markActions(document, params, workspace, settings)),
-    ]),
-  );
-  const resolve = on(
-    'code action',
-    (document, action: CodeAction) =>
-      resolveCodeAction(document, action, { workspace, settings, onRuleFailure }),
-    documentOf,
-  );
-  connection.onCodeActionResolve((action, token) =>
-    documentOf(action) === undefined ? action : resolve(action, token),
-  );
-  connection.onRequest(
-    CleanRequest,
-    on('clean', (open, { position }) => {
-      const { file, problems } = open;
-      const story = position && storyAt(file, toOffset(file.lines, position));
-      if (position && !story) return null;
-      const edits = clean(file, onRuleFailure, { problems, ...(story ? { story } : {}) });
-      return edits.length > 0 ? toWorkspaceEdit(open, file.lines, edits, settings) : null;
-    }),
-  );
-
-  connection.onRequest(
-    AppliedRequest,
-    on('settings', async ({ uri }) => {
-      const config = await workspace.configOf(uri);
-      return applied(config).map((one) => toApplied(one, workspace.textOf(one.from?.name ?? '')));
-    }),
-  );
-
+  listenForDocuments(connection, on, {
+    ...{ documents, diagnostics, neighbours, workspace, onRuleFailure },
+    check: workspaceCheck,
+    settings: () => settings,
+  });
   listenForReach(connection, on, { settings: () => settings, onRuleFailure, stories, neighbours });
   const { pause } = world;
   listenForDesk(connection, handle, { stories, neighbours, check: workspaceCheck, onRuleFailure, pause });
 
   documents.listen(connection);
   connection.listen();
-}
-
-const RULES = new Map<unknown, number>(rules.map(({ id }, nth) => [id, nth]));
-
-/** By place, and at one place in the order of the rules. */
-function inTheirOrder(one: Diagnostic, other: Diagnostic): number {
-  const [a, b] = [one.range.start, other.range.start];
-  return (
-    a.line - b.line || a.character - b.character || (RULES.get(one.code) ?? 0) - (RULES.get(other.code) ?? 0)
-  );
 }
 
 const CHANGES: Partial<Record<FileChangeType, FileChange['is']>> = {
