@@ -1,4 +1,4 @@
-// The directions of the house: text <- story <- desk <- {rules, features} <- index <- {lsp, cli} <- main; rules <- config <- index.
+// The directions of the house: text <- story <- desk <- {rules, features} <- index <- {lsp, cli} <- main; rules <- {checking, config} <- index.
 const core = '^server/src/core/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -36,6 +36,12 @@ module.exports = {
       to: { pathNot: `${core}(features/|desk/|story/|text/|message\\.ts)` },
     },
     {
+      name: 'checking-knows-the-rules',
+      severity: 'error',
+      from: { path: `${core}checking/` },
+      to: { pathNot: `${core}(checking/|rules/|desk/|story/|text/|message\\.ts)` },
+    },
+    {
       name: 'config-knows-what-can-be-set',
       severity: 'error',
       from: { path: `${core}config/` },
@@ -43,11 +49,10 @@ module.exports = {
     },
     {
       name: 'one-rule-knows-no-other',
-      comment:
-        'What rules share stands in a few files beside them. The list knows all rules; the clean copy and the layout know those that they are made of.',
+      comment: 'What rules share stands in a few files beside them; the list alone knows all of them.',
       severity: 'error',
-      from: { path: `${core}rules/`, pathNot: `${core}rules/(index|clean|format)\\.ts$` },
-      to: { path: `${core}rules/`, pathNot: `${core}rules/(rule|option|mirror|strike|run|told|index)\\.ts$` },
+      from: { path: `${core}rules/`, pathNot: `${core}rules/index\\.ts$` },
+      to: { path: `${core}rules/`, pathNot: `${core}rules/(rule|option|mirror|strike)\\.ts$` },
     },
     {
       name: 'the-core-is-pure',

@@ -2,13 +2,7 @@
 export { applied, type Applied } from './config/applied.js';
 export { readConfig, type ConfigProblem } from './config/read.js';
 export { schemaOf } from './config/schema.js';
-export {
-  configOf,
-  NO_CONFIG,
-  type Config,
-  type Layer,
-  type Placed,
-} from './config/settings.js';
+export { configOf, NO_CONFIG, type Config, type Layer, type Placed } from './config/settings.js';
 export { addFurniture, recordIgnored, recordReading, turnOff } from './config/write.js';
 export {
   counterpart,
@@ -36,10 +30,10 @@ export { piecesOf, withoutSurroundings, type Piece } from './features/split.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { tokens, type Token, type TokenKind } from './features/tokens.js';
 export { message, plural, type LineNumber, type Message } from './message.js';
-export { SectionChecks } from './rules/check-sections.js';
-export { toldOf, type Told } from './rules/told.js';
-export { clean, prospect, type Prospect } from './rules/clean.js';
-export { format } from './rules/format.js';
+export { SectionChecks } from './checking/check-sections.js';
+export { toldOf, type Told } from './checking/told.js';
+export { clean, prospect, type Prospect } from './checking/clean.js';
+export { format } from './checking/format.js';
 export { rules } from './rules/index.js';
 export type { AnyRule, Finding, Fix, Level, Problem, Related, Severity } from './rules/rule.js';
 export {
@@ -52,7 +46,7 @@ export {
   staleIn,
   type Checked,
   type OnRuleFailure,
-} from './rules/run.js';
+} from './checking/run.js';
 export { EditedFile } from './story/edited-file.js';
 export { knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';

@@ -6,7 +6,7 @@ import { published } from '../story/published.js';
 import type { Ignored, Profile } from '../story/profile.js';
 import { fold } from '../text/fold.js';
 import { deskWithin, type Desk } from '../desk/desk.js';
-import type { AnyRule, Fix, Problem } from './rule.js';
+import type { AnyRule, Fix, Problem } from '../rules/rule.js';
 
 /** Told of a rule that threw: its findings in this file are lost, the others stand. */
 export type OnRuleFailure = (rule: AnyRule, error: unknown) => void;

@@ -3,7 +3,7 @@ import type { Counterpart } from '../desk/desk.js';
 import { copied } from '../text/copied.js';
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { AnyRule, Problem, Severity } from './rule.js';
+import type { AnyRule, Problem, Severity } from '../rules/rule.js';
 
 /** A place in a file: line from 0, and UTF-16 units of that line, from 0. */
 export interface Place {

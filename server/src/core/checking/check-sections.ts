@@ -3,7 +3,7 @@ import type { EditedFile } from '../story/edited-file.js';
 import type { Ignored, Profile } from '../story/profile.js';
 import { fileFrom, type Section } from '../story/sections.js';
 import { changedBetween } from '../text/changed.js';
-import type { AnyRule, Problem } from './rule.js';
+import type { AnyRule, Problem } from '../rules/rule.js';
 import { check, problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';
 import { keptTold, toldBelow, toldOf, type Told } from './told.js';
 

@@ -1,9 +1,9 @@
 import type { WireFile } from '../story/model.js';
 import type { Edit } from '../text/edits.js';
 import { touches, type Span } from '../text/span.js';
-import { blankLines } from './blank-lines.js';
+import { blankLines } from '../rules/blank-lines.js';
 import { editsOf, fixesOf, run, type OnRuleFailure } from './run.js';
-import { trailingSpace } from './trailing-space.js';
+import { trailingSpace } from '../rules/trailing-space.js';
 
 /**
  * The edits that lay a file out: no white space at line ends, even gaps. Never a word. A rule that the desk turned off

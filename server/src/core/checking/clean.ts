@@ -5,12 +5,12 @@ import { parse } from '../story/parse.js';
 import { published } from '../story/published.js';
 import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
-import { duplicateHeadline } from './duplicate-headline.js';
-import { rules } from './index.js';
-import { pageFurniture } from './page-furniture.js';
-import type { AnyRule, Problem } from './rule.js';
+import { duplicateHeadline } from '../rules/duplicate-headline.js';
+import { rules } from '../rules/index.js';
+import { pageFurniture } from '../rules/page-furniture.js';
+import type { AnyRule, Problem } from '../rules/rule.js';
 import { isSafelyFixable, run, safeChanges, type OnRuleFailure } from './run.js';
-import { trailingSpace } from './trailing-space.js';
+import { trailingSpace } from '../rules/trailing-space.js';
 
 /** How often furniture is withdrawn before all of it is left where it is. */
 const ATTEMPTS = 4;
