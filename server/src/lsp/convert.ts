@@ -42,13 +42,8 @@ const SYMBOL_KIND: Record<core.OutlineKind, SymbolKind> = {
   note: SymbolKind.Property,
 };
 
-export function toPosition(lines: LineTable, offset: number): Position {
-  const line = lines.lineAt(offset);
-  return { line, character: offset - lines.start(line) };
-}
-
 export function toRange(lines: LineTable, { start, end }: Span): Range {
-  return { start: toPosition(lines, start), end: toPosition(lines, end) };
+  return { start: lines.placeOf(start), end: lines.placeOf(end) };
 }
 
 /** The offset of a position; one outside the text is brought to the nearest place inside. */

@@ -7,7 +7,7 @@ import {
   type SemanticTokensLegend,
 } from 'vscode-languageserver';
 import { tokens, type Token, type TokenKind } from '../core/index.js';
-import { toPosition, toSpan } from './convert.js';
+import { toSpan } from './convert.js';
 import type { OpenFile } from './documents.js';
 
 const TYPES: TokenKind[] = ['headline', 'caption', 'credit', 'copy', 'furniture', 'quotation', 'dateline'];
@@ -57,7 +57,7 @@ function difference(before: readonly number[], now: readonly number[]): Semantic
 function encode({ file }: OpenFile, found: readonly Token[]): number[] {
   const builder = new SemanticTokensBuilder();
   for (const { kind, span, undecided } of found) {
-    const { line, character } = toPosition(file.lines, span.start);
+    const { line, character } = file.lines.placeOf(span.start);
     builder.push(line, character, span.end - span.start, TYPES.indexOf(kind), undecided ? UNDECIDED : 0);
   }
   return builder.build().data;

@@ -19,10 +19,5 @@ export interface Format {
 
 /** Lines and characters from 0, as in the protocol. */
 export function rangeOf(lines: LineTable, { start, end }: Span) {
-  return { start: positionOf(lines, start), end: positionOf(lines, end) };
-}
-
-export function positionOf(lines: LineTable, offset: number) {
-  const line = lines.lineAt(offset);
-  return { line, character: offset - lines.start(line) };
+  return { start: lines.placeOf(start), end: lines.placeOf(end) };
 }

@@ -1,5 +1,5 @@
 import { word } from '../../wording.js';
-import { positionOf, type Format } from './format.js';
+import type { Format } from './format.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -12,8 +12,8 @@ export function githubFormat(): Format {
     begin: () => [],
     *report({ name, lines, problems }) {
       for (const { rule, severity, finding } of problems) {
-        const start = positionOf(lines, finding.span.start);
-        const end = positionOf(lines, finding.span.end);
+        const start = lines.placeOf(finding.span.start);
+        const end = lines.placeOf(finding.span.end);
         const place = {
           file: name,
           line: start.line + 1,

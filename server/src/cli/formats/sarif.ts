@@ -4,7 +4,7 @@ import type { ReportingDescriptor, Result, ToolComponent } from 'sarif';
 import { homepage, version } from '../../../../package.json';
 import { rules, type Level, type Problem } from '../../core/index.js';
 import { word } from '../../wording.js';
-import { positionOf, type Format, type Report } from './format.js';
+import type { Format, Report } from './format.js';
 
 const LEVEL: Record<Level, Result.level> = { error: 'error', warning: 'warning', info: 'note', off: 'none' };
 
@@ -50,8 +50,8 @@ const driver: ToolComponent = {
 
 function resultOf({ name, lines, isFixable }: Report, problem: Problem): Result {
   const { rule, severity, finding } = problem;
-  const start = positionOf(lines, finding.span.start);
-  const end = positionOf(lines, finding.span.end);
+  const start = lines.placeOf(finding.span.start);
+  const end = lines.placeOf(finding.span.end);
   return {
     ruleId: rule.id,
     ruleIndex: rules.indexOf(rule),

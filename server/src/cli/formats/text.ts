@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import { word } from '../../wording.js';
-import { positionOf, type Format } from './format.js';
+import type { Format } from './format.js';
 
 /** One line a problem, as compilers write them: `file:line:character: severity: message [rule]`, counted from 1. */
 export function textFormat(colors: Colors): Format {
@@ -9,7 +9,7 @@ export function textFormat(colors: Colors): Format {
     begin: () => [],
     *report({ name, lines, problems }) {
       for (const { rule, severity, finding } of problems) {
-        const { line, character } = positionOf(lines, finding.span.start);
+        const { line, character } = lines.placeOf(finding.span.start);
         const place = `${name}:${line + 1}:${character + 1}:`;
         const told = `${colour[severity](`${severity}:`)} ${word(finding.message)} ${colors.dim(`[${rule.id}]`)}`;
         yield `${colors.bold(place)} ${told}\n`;

@@ -1,15 +1,9 @@
 import { messageBelow, type Message } from '../message.js';
 import type { Counterpart } from '../desk/desk.js';
 import { copied } from '../text/copied.js';
-import type { LineTable } from '../text/lines.js';
+import type { LineTable, Place } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { AnyRule, Problem, Severity } from '../rules/rule.js';
-
-/** A place in a file: line from 0, and UTF-16 units of that line, from 0. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
 
 /** A stretch of a file by its places; `end` does not belong to it. */
 export interface Stretch {
@@ -76,12 +70,7 @@ function kept({ template, args }: Message): Message {
 }
 
 function stretchOf({ start, end }: Span, lines: LineTable): Stretch {
-  return { start: placeOf(start, lines), end: placeOf(end, lines) };
-}
-
-function placeOf(offset: number, lines: LineTable): Place {
-  const line = lines.lineAt(offset);
-  return { line, character: offset - lines.start(line) };
+  return { start: lines.placeOf(start), end: lines.placeOf(end) };
 }
 
 function below(lines: number, { start, end }: Stretch): Stretch {

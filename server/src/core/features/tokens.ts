@@ -1,3 +1,4 @@
+import { startOf } from '../story/locate.js';
 import type { Passage, Role, Story, WireFile } from '../story/model.js';
 import { quotations } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
@@ -78,14 +79,6 @@ function aboutStories({ stories, lines }: WireFile, within: Span): Known {
     if (story.dateline) known.datelines.set(lines.lineAt(story.dateline.start), story.dateline);
   }
   return known;
-}
-
-function startOf({ span, furniture, headlineCopies }: Story): number {
-  return Math.min(
-    span.start,
-    furniture[0]?.span.start ?? Infinity,
-    headlineCopies[0]?.span.start ?? Infinity,
-  );
 }
 
 function endOf({ span, furniture, notes, headlineCopies }: Story): number {

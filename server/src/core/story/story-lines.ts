@@ -1,3 +1,4 @@
+import { isNote } from './around.js';
 import { isParagraph, type Forced, type Opening } from './openings.js';
 import type { Reading, Unit } from './model.js';
 
@@ -81,8 +82,4 @@ export class StoryLines {
     }
     return false;
   }
-}
-
-function isNote(unit: Unit | undefined): boolean {
-  return unit?.form.kind === 'byline' || unit?.form.kind === 'date';
 }

@@ -4,6 +4,12 @@ import type { Span } from './span.js';
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** A line and a character of it, both from 0, in UTF-16: a position of the protocol. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 /**
  * Where the lines of a text begin and end. Lines count from 0 and end at LF, CRLF or CR, as in the protocol and in
  * VS Code. A text always has a last line, which may be empty.
@@ -88,6 +94,12 @@ export class LineTable {
   private textStart(line: number): number {
     const start = this.start(line);
     return start === 0 && this.isStart && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
+  }
+
+  /** The line and character of an offset. */
+  placeOf(offset: number): Place {
+    const line = this.lineAt(offset);
+    return { line, character: offset - this.start(line) };
   }
 
   /** The line an offset lies on; offsets outside the text count as its first or last. */
