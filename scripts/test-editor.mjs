@@ -91,7 +91,7 @@ async function inServedEditor({ extension = '.', extensions, web = false, worksp
   const folder = freshWorkspace();
   let browser;
   try {
-    const opened = await openBrowser();
+    const opened = await openBrowser({ width: 900, height: 600 });
     browser = opened.browser;
     const { page } = opened;
     // The workbench reports through these two; they must be there before the page loads.

@@ -17,6 +17,9 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
   'update.showReleaseNotes': false,
+  // Without a graphics card every frame is work for the processor.
+  'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
