@@ -2,8 +2,8 @@
 // served on 127.0.0.1 and shown in the browser.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { findProgram } from './editor/debian.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
+import { findProgram } from './programs.mjs';
 
 const extension = path.resolve('.');
 const folder = path.resolve('samples');

@@ -7,11 +7,12 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { bundleTests, bundleWebSuite } from './bundle-tests.mjs';
-import { openBrowser, requireBrowser } from './editor/browser.mjs';
+import { openBrowser } from './editor/browser.mjs';
 import { installEditor, installExtension } from './editor/install.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
 import { addWebExtension } from './editor/web-extension.mjs';
 import { packExtension } from './package.mjs';
+import { CHROMIUM, requirePrograms } from './programs.mjs';
 
 const SUITE_SECONDS = 260;
 const { values: options } = parseArgs({
@@ -167,7 +168,7 @@ try {
     code = await onDesktop();
   } else {
     const { vscodeVersion } = installEditor();
-    requireBrowser();
+    requirePrograms(CHROMIUM);
     console.log(`Inside VS Code ${vscodeVersion}:`);
     code = 0;
     if (!options.only || options.only === 'suite') code = await inServedEditor();

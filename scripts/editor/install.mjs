@@ -1,10 +1,11 @@
 // Puts the editor that the tests and `npm start` run in where it can be used again: VS Code's own workbench and
 // extension hosts as npm's code-server carries them, with the Node they want. Only the npm registry is asked, no
-// package script runs, and the checkout stays as it is.
+// package script runs, and the checkout stays as it is. Run by itself it does so ahead of the tests.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** npm's code-server is numbered after the VS Code it carries: 4.139.1 is VS Code 1.139.1. */
 export const CODE_SERVER = '4.139.1';
@@ -73,3 +74,5 @@ export function installExtension(vsix, extensions) {
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
   );
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) installEditor();
