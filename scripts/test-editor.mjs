@@ -15,22 +15,30 @@ import { packExtension } from './package.mjs';
 import { CHROMIUM, requirePrograms } from './programs.mjs';
 
 const SUITE_SECONDS = 260;
-const { values: options } = parseArgs({
+/** What may be named on the command line, in the order in which it runs. */
+const TITLES = {
+  suite: 'In the extension host',
+  web: 'In the web extension host',
+  package: 'Against the package, installed',
+  page: 'On the page',
+};
+const PARTS = Object.keys(TITLES);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     desktop: { type: 'boolean', default: process.platform !== 'linux' },
-    only: { type: 'string', default: '' },
     page: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
     vscode: { type: 'string', default: 'newest' },
   },
 });
 
-if (!['', 'suite', 'web', 'package', 'page'].includes(options.only))
-  throw new Error(`--only ${options.only}: suite, web, package or page`);
-if (options.desktop && !['', 'suite'].includes(options.only))
-  throw new Error(
-    `--only ${options.only} runs in the editor from npm, on Linux; on a desktop there is the suite alone`,
-  );
+const parts = positionals.length > 0 ? positionals : options.desktop ? ['suite'] : PARTS;
+for (const part of parts) {
+  if (!PARTS.includes(part)) throw new Error(`${part}: suite, web, package or page`);
+  if (options.desktop && part !== 'suite')
+    throw new Error(`${part} runs in the editor from npm, on Linux; on a desktop there is the suite alone`);
+}
 if (!['oldest', 'newest'].includes(options.vscode))
   throw new Error(`--vscode ${options.vscode}: oldest, that is what engines.vscode allows, or newest`);
 
@@ -169,19 +177,15 @@ try {
   } else {
     const { vscodeVersion } = installEditor();
     requirePrograms(CHROMIUM);
-    console.log(`Inside VS Code ${vscodeVersion}:`);
+    console.log(`VS Code ${vscodeVersion}`);
+    const run = { suite: inServedEditor, web: inTheBrowser, package: againstThePackage, page: onThePage };
     code = 0;
-    if (!options.only || options.only === 'suite') code = await inServedEditor();
-    if (code === 0 && (!options.only || options.only === 'web')) {
-      console.log('In the web extension host:');
-      code = await inTheBrowser();
+    for (const part of PARTS) {
+      if (code !== 0 || !parts.includes(part)) continue;
+      console.log(`${TITLES[part]}:`);
+      // A run that a signal ended has no status, and has not passed.
+      code = (await run[part]()) ?? 1;
     }
-    if (code === 0 && (!options.only || options.only === 'package')) {
-      console.log('Against the package, installed:');
-      code = await againstThePackage();
-    }
-    // A run that a signal ended has no status, and has not passed.
-    if (code === 0 && (!options.only || options.only === 'page')) code = onThePage() ?? 1;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);
