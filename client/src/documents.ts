@@ -28,8 +28,3 @@ export function servedEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && isServed(editor.document) ? editor : undefined;
 }
-
-/** Says something for a few seconds in the status bar, where it interrupts nobody. */
-export function say(text: string): void {
-  vscode.window.setStatusBarMessage(text, 5000);
-}

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-protocol';
 import { OverviewRequest } from '../../server/src/protocol.js';
-import { say } from './documents.js';
 import { plural } from './plural.js';
+import { say } from './say.js';
 import type { Server } from './server.js';
 
 /** Says that something which must not be published is left, and where. */

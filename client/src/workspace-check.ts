@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { CheckWorkspaceRequest, UncheckWorkspaceRequest } from '../../server/src/protocol.js';
 import { overWorkspace } from './commands/whole-workspace.js';
-import { say } from './documents.js';
 import { patiently } from './patience.js';
 import { plural } from './plural.js';
+import { say } from './say.js';
 import type { Server } from './server.js';
 
 /** The setting that has all wire files checked from the start. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { CleanableRequest } from '../../../server/src/protocol.js';
-import { LANGUAGE, say } from '../documents.js';
+import { LANGUAGE } from '../documents.js';
 import { patiently, type Progress } from '../patience.js';
 import { number, plural } from '../plural.js';
+import { say } from '../say.js';
 import type { Server } from '../server.js';
 import { cleanEditsOf } from './clean.js';
 import { overWorkspace } from './whole-workspace.js';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
-import { isServed, say, servedEditor } from '../documents.js';
+import { isServed, servedEditor } from '../documents.js';
 import { warnWhereLeft } from '../not-for-publication.js';
 import { patiently } from '../patience.js';
 import { sourceOf } from '../previews.js';
+import { say } from '../say.js';
 import type { Server } from '../server.js';
 import { leavePreview } from './preview.js';
 

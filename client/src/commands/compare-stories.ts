@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { CounterpartsRequest, type CounterpartPlace, type StoryPlace } from '../../../server/src/protocol.js';
-import { say } from '../documents.js';
+import { CounterpartsRequest, type CounterpartPlace } from '../../../server/src/protocol.js';
 import { patiently } from '../patience.js';
 import { number, plural } from '../plural.js';
+import { say } from '../say.js';
 import type { Server } from '../server.js';
 import { asked, placeFor, toPlace, type Place } from '../stories/place.js';
 import type { StoryTexts } from '../stories/story-texts.js';
+import { withVersion } from '../stories/with-version.js';
 
 /** Compares the story at the cursor, or of an item of the Stories view, with another place where it stands. */
 export async function compareStory(server: Server, texts: StoryTexts, item?: unknown): Promise<void> {
@@ -81,9 +82,4 @@ function described(other: CounterpartPlace): vscode.QuickPickItem {
     ),
     detail: t('{0}; {1}% of the text is the same', how, number(percent)),
   };
-}
-
-/** A headline with what its agency says of the version, where the headline does not say it. */
-export function withVersion({ version }: Pick<StoryPlace, 'version'>, headline: string): string {
-  return version === undefined || headline.includes(version) ? headline : `${headline} (${version})`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { LANGUAGE, say } from '../documents.js';
+import { LANGUAGE } from '../documents.js';
+import { say } from '../say.js';
 
 /**
  * Switches typing into a headline or caption and its exact copies at once on or off, for wire copy alone: VS Code's own

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { say, servedEditor } from '../documents.js';
+import { servedEditor } from '../documents.js';
 import { patiently } from '../patience.js';
+import { say } from '../say.js';
 import type { Server } from '../server.js';
 
 /** What the server calls the fixes of all that one rule finds; the rule is named behind it. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { DocumentSymbolRequest, type BaseLanguageClient, type DocumentSymbol } from 'vscode-languageclient';
 import { StoriesRequest } from '../../../server/src/protocol.js';
-import { say, servedEditor } from '../documents.js';
+import { servedEditor } from '../documents.js';
 import { patiently } from '../patience.js';
+import { say } from '../say.js';
 import type { Server } from '../server.js';
 
 /** Goes to the headline of the next story in the active editor. */

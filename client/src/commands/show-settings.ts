@@ -3,6 +3,7 @@ import { AppliedRequest, type AppliedFrom } from '../../../server/src/protocol.j
 import { servedEditor } from '../documents.js';
 import { patiently } from '../patience.js';
 import type { Server } from '../server.js';
+import { toRange } from '../stories/place.js';
 
 interface Item extends vscode.QuickPickItem {
   readonly from: AppliedFrom | null;
@@ -44,8 +45,5 @@ async function goTo(from: AppliedFrom | null): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.openSettings', from.name);
     return;
   }
-  const { start, end } = from.range;
-  await vscode.window.showTextDocument(vscode.Uri.parse(from.name), {
-    selection: new vscode.Range(start.line, start.character, end.line, end.character),
-  });
+  await vscode.window.showTextDocument(vscode.Uri.parse(from.name), { selection: toRange(from.range) });
 }

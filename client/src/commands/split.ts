@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { SplitRequest, StoryTextRequest } from '../../../server/src/protocol.js';
-import { say } from '../documents.js';
 import { patiently } from '../patience.js';
 import { plural } from '../plural.js';
+import { say } from '../say.js';
 import type { Server } from '../server.js';
 import { filesIn, folderFor, type NewFile } from '../stories/new-files.js';
 import { asked, placeFor } from '../stories/place.js';

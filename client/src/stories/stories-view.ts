@@ -6,11 +6,11 @@ import {
   type StoryPlace,
   type WorkspaceStories,
 } from '../../../server/src/protocol.js';
-import { withVersion } from '../commands/compare-stories.js';
 import { number, plural } from '../plural.js';
 import type { Server } from '../server.js';
 import { Soon } from '../soon.js';
 import { toRange, type Place } from './place.js';
+import { withVersion } from './with-version.js';
 
 /** How long changes rest before the view follows them, in milliseconds. */
 const REST = 300;
