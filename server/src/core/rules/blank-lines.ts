@@ -1,6 +1,7 @@
 import { message, plural } from '../message.js';
 import type { Passage, Story, WireFile } from '../story/model.js';
 import type { Change } from '../text/edits.js';
+import { SENTENCE_END } from '../text/marks.js';
 import { count } from './option.js';
 import { defineRule, type Finding } from './rule.js';
 
@@ -11,8 +12,6 @@ interface Uneven extends Finding {
   /** How many blank lines there should be. */
   readonly wanted: number;
 }
-
-const SENTENCE_END = /[.!?…。！？؟۔।]["”’»')\]]*$/;
 
 interface Gap {
   readonly above: Passage;

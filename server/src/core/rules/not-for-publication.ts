@@ -3,6 +3,7 @@ import { noticeIn, type Notice } from '../story/notices.js';
 import type { Passage, Role, Story, WireFile } from '../story/model.js';
 import { hasContact, hasNumberOrMail } from '../text/contacts.js';
 import type { Change } from '../text/edits.js';
+import { SENTENCE_END } from '../text/marks.js';
 import { defineRule, type Finding } from './rule.js';
 
 interface Told extends Finding {
@@ -56,7 +57,6 @@ const OF_THE_STORY: ReadonlySet<Role> = new Set<Role>([
 ]);
 /** Who sign with their numbers say what they did: a line that readers are to write to says something else. */
 const SIGNED = /report|edit|writ|redak|redac|rédac|mitarbeit|autor|foto|photo/iu;
-const SENTENCE_END = /[.!?…]["”’)]*$/;
 
 /** See `not-for-publication.md`. */
 export const notForPublication = defineRule<Told>({

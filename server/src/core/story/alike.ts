@@ -3,7 +3,7 @@ import { withoutMoreOrLess } from './folded-out.js';
 import type { Form } from './form.js';
 
 /** `[1/5]`, `2 of 4` before the words of a caption. */
-const COUNTER = /^[[(]?\d{1,3}\s?(?:\/|of|von|de|sur|из)\s?\d{1,3}[\])]?[\s:.]*/iu;
+const COUNTER = /^[[(]?\d{1,3}\s?(?:\/|of|von|de|sur|из|من|di)\s?\d{1,3}[\])]?[\s:.]*/iu;
 const MAY_COUNT = /^[[(]?\d/;
 const CREDIT_AT_END = /[([（][^()[\]（）]{2,140}[)\]）]$/;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;

@@ -1,7 +1,8 @@
 import { foldAll } from '../text/fold.js';
+import { LETTER_OR_DIGIT, SENTENCE_END } from '../text/marks.js';
 import type { Span } from '../text/span.js';
 import { traitsOf, type Traits } from '../text/traits.js';
-import { countWords, SPACELESS } from '../text/words.js';
+import { countWords, EACH_SPACELESS, SPACELESS } from '../text/words.js';
 import { datelineLength } from './dateline.js';
 import { withoutMoreOrLess } from './folded-out.js';
 import { noticeIn } from './notices.js';
@@ -59,8 +60,6 @@ export type Kind =
   | 'end'
   | 'furniture';
 
-const SENTENCE_END = /[.!?…。！？｡؟۔।][\u2019\u201d\u00bb\u300d\u300f"')\]）]{0,3}$/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const COUNTER = /^\D{0,12}?\[?\d{1,4}\s?(?:\/|of\s?\/?|von|de|sur|из|من|di)\s?\d{1,4}\]?$/iu;
@@ -72,7 +71,6 @@ const TIME = /(?:^|\D)\d{1,2}[:h]\d{2}(?:\D|$)/;
 const CLOCK_AT_END = /\b[ap]\.m\.$/i;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}/;
 const END_MARK = /^(?:-30-|#{2,4}|ends?|-ends-|fin)$/i;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** `(AP)`, `[File: Reuters]` at the very end; brackets before a full stop belong to a sentence. */
 const BRACKETS_AT_END = /[([（]([^()[\]（）]{2,120})[)\]）]$/;
@@ -130,7 +128,8 @@ class LazyForm implements Form {
   ) {
     const { words, isPerhapsSpaceless } = traits;
     this.#traits = traits;
-    const spaceless = isPerhapsSpaceless && SPACELESS.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+    const spaceless =
+      isPerhapsSpaceless && SPACELESS.test(text) ? (text.match(EACH_SPACELESS)?.length ?? 0) : 0;
     this.words = isPerhapsSpaceless ? countRoughly(this.key, spaceless) : words;
     this.length = text.length + spaceless;
     this.credit = creditOf(text);

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from './marks.js';
 import type { Span } from './span.js';
 
 /** Each mark that can open a quotation, with the marks that close it. Typists mix curly and straight ones. */
@@ -14,7 +15,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 /** Marks that only ever open: a quotation that goes on into the next paragraph is left open by them. */
 const OPENS_ONLY = '“„«「『';
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ANY_MARK = /[“„”"«»「『‘]/g;
 
 /** A quotation, marks included. */

@@ -1,11 +1,11 @@
 import { isOfTheCalendar } from './dates.js';
+import { LETTER_OR_DIGIT } from './marks.js';
 import type { Span } from './span.js';
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** Longest piece handed to the segmenter at once, in UTF-16 units: each segment holds on to all that was handed in. */
 const PIECE = 2_000;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Always stands before a name or a number. */
 const BEFORE_A_NAME =

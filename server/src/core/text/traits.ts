@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from './marks.js';
 import { isSpace } from './space.js';
 
 /** What the characters of a text show, found out in one pass. */
@@ -12,7 +13,6 @@ export interface Traits {
   readonly isPunctuated: boolean;
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** White space but the mere space, and the quotation marks that are folded. */
 const FOLDED = /[^\S ]|[\u2018-\u201f\u2032\u2033\u2039\u203a`\u00b4\u00ab\u00bb]/;
 /** Every character of those scripts is here, and little else. */

@@ -1,10 +1,12 @@
+import { LETTER_OR_DIGIT } from './marks.js';
 import { isSpace } from './space.js';
 import { traitsOf } from './traits.js';
 
 /** Scripts that are written without spaces between words. */
 export const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** The same, for all of them at once. */
+export const EACH_SPACELESS = new RegExp(SPACELESS.source, 'gu');
 
 let segmenter: Intl.Segmenter | undefined;
 let graphemes: Intl.Segmenter | undefined;
