@@ -5,6 +5,7 @@ import {
   ConfigurationRequest,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { FULL, inMemory } from '../support/client.js';
 import { bundle, HEADLINE, rawStory } from '../support/wire.js';
@@ -43,7 +44,10 @@ describe('headlines of the workspace', () => {
     client.close(ONE);
     assert.deepEqual(await symbols(client, 'growers'), [`${GROWERS} @ ${ONE}:19`]);
     client.open('untitled:Untitled-1', again.replaceAll('New Bridge', 'Pasted Pier'));
-    assert.equal((await symbols(client, 'pasted')).length, 1);
+    assert.deepEqual(await symbols(client, 'pasted'), ['Pasted Pier Opens at Last @ untitled:Untitled-1:0']);
+    const [pasted] =
+      (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'pasted' })) ?? [];
+    assert.equal(pasted?.containerName, 'Untitled-1');
     client.close('untitled:Untitled-1');
     assert.deepEqual(await symbols(client, 'pasted'), []);
     client.dispose();

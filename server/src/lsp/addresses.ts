@@ -21,9 +21,9 @@ function escaped(name: string): string {
   );
 }
 
-/** The folder that a file or a folder lies in. */
+/** The folder that a file or a folder lies in; empty where it has none, as a file without a name. */
 export function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
 
 /** Where a document lies below a folder, with `/` between the folders. */

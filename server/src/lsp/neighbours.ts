@@ -74,7 +74,12 @@ export class Neighbours {
   /** What a reader calls a file: its path in the workspace, with the folder's name where there are several. */
   nameOf(address: string): string {
     const root = this.workspace.rootOf(address);
-    if (root === undefined) return pathBelow(folderOf(address), address);
+    if (root === undefined) {
+      const folder = folderOf(address);
+      const name = pathBelow(folder, address);
+      // A file that was never saved: `untitled:Untitled-1`.
+      return folder === '' ? name.slice(name.indexOf(':') + 1) : name;
+    }
     const above = this.workspace.roots.length > 1 ? folderOf(root) : root;
     return pathBelow(above, address);
   }
