@@ -62,7 +62,7 @@ export function packForNpm() {
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
   });
   const [{ filename, size, files }] = JSON.parse(packed);

@@ -67,7 +67,8 @@ function install(programs) {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packagesOf(programs));
+  // Each by itself: one that a distribution does not have keeps the others from nobody.
+  for (const program of programs) apt('install', '-y', '--no-install-recommends', ...program.packages);
 }
 
 function hasEglot() {

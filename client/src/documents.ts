@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from './say.js';
 
 export const LANGUAGE = 'wirecopy';
 
@@ -27,4 +28,17 @@ export function couldBeServed(document: vscode.TextDocument): boolean {
 export function servedEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && isServed(editor.document) ? editor : undefined;
+}
+
+/**
+ * The editor that a button is about which stands on a page beside it, as those of the walkthrough do: the active one, or
+ * where a page is what is active, the only one in view whose document the server knows. Where there is none, it says so.
+ */
+export function editorInView(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor) return servedEditor();
+  const [editor, another] = visibleTextEditors.filter(({ document }) => isServed(document));
+  if (editor && !another) return editor;
+  say(vscode.l10n.t('Open wire copy first, or the sample.'));
+  return undefined;
 }

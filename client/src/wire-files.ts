@@ -67,7 +67,8 @@ async function placesOf(document: vscode.Uri, { uri: root }: vscode.WorkspaceFol
   const places = [{ base: root, globs: filesOf(setting) }];
   for (let base = vscode.Uri.joinPath(document, '..'); ; base = vscode.Uri.joinPath(base, '..')) {
     places.push({ base, globs: await globsIn(base) });
-    if (base.path.length <= root.path.length) return places;
+    // The path of a root may be empty, and that of what lies in it not.
+    if (base.path.length <= Math.max(1, root.path.length)) return places;
   }
 }
 

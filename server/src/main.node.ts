@@ -13,7 +13,7 @@ const pages = pathToFileURL(path.join(__dirname, '../docs/rules') + path.sep).hr
 
 /** The texts of a locale, or of its language: `fr` for `fr-CA`. */
 function textsOf(locale: string): Texts | undefined {
-  for (const name of [locale, ...locale.split(/[-_]/).slice(0, 1)]) {
+  for (const name of [locale, ...locale.split('-').slice(0, 1)]) {
     // It comes from a client, and names no other file.
     if (!/^[\w-]+$/.test(name)) continue;
     const file = path.join(__dirname, `../l10n/bundle.l10n.${name.toLowerCase()}.json`);

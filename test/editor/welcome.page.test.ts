@@ -55,4 +55,25 @@ describe('the first run', () => {
     await desk.picture('welcome-sample');
     await desk.nothingPoppedUp();
   });
+
+  it('does what the steps offer with the sample beside them', async () => {
+    const step = (name: string) => desk.page.locator('.getting-started-step').filter({ hasText: name });
+    const press = (name: string, button: string) => step(name).getByText(button, { exact: true }).click();
+    const body = desk.page.locator('.view-line').filter({ hasText: 'The bridge across the estuary' });
+    const leftover = desk.page.locator('.view-line').filter({ hasText: /^TT$/ });
+    await step('See its stories').click();
+    await press('See its stories', 'Fold to Headlines');
+    await body.first().waitFor({ state: 'hidden' });
+    await desk.picture('welcome-folded');
+    await step('Clean the whole file').click();
+    await press('Clean the whole file', 'Preview Clean Copy');
+    await desk.page.locator('.monaco-diff-editor').first().waitFor();
+    await desk.picture('welcome-preview');
+    await press('Clean the whole file', 'Clean Copy');
+    await desk.page.locator('.monaco-diff-editor').first().waitFor({ state: 'hidden' });
+    await leftover.first().waitFor({ state: 'hidden' });
+    await desk.untilStatus('Story 1 of 2 · 143 words');
+    await desk.picture('welcome-clean');
+    await desk.nothingPoppedUp();
+  });
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
-import { isServed, servedEditor } from '../documents.js';
+import { editorInView, isServed, servedEditor } from '../documents.js';
 import { warnWhereLeft } from '../not-for-publication.js';
 import { patiently } from '../patience.js';
 import { sourceOf } from '../previews.js';
@@ -16,7 +16,7 @@ const ATTEMPTS = 3;
  * with the file that is previewed, and goes back to it.
  */
 export async function cleanCopy(server: Server): Promise<void> {
-  const active = vscode.window.activeTextEditor?.document;
+  const active = (vscode.window.activeTextEditor ?? editorInView())?.document;
   const document = active && (sourceOf(active.uri) ?? active);
   if (!document) return;
   if (isServed(document)) await clean(server, document, () => undefined);

@@ -65,7 +65,10 @@ export class OpenDiagnostics {
         const document = await open(uri);
         if (!document) continue;
         const { version } = document;
-        void connection.sendDiagnostics({ uri, version, diagnostics: await this.of(document) });
+        const diagnostics = await this.of(document);
+        // Closed or changed meanwhile: that is told by itself.
+        if ((await open(uri))?.version !== version) continue;
+        void connection.sendDiagnostics({ uri, version, diagnostics });
       } catch (error) {
         connection.console.error(`diagnostics of ${uri}: ${String(error)}`);
       }

@@ -113,7 +113,7 @@ export function serve(connection: Connection, world: World): void {
       return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is initialized already');
     isInitialized = true;
     const options = params.initializationOptions as InitializationOptions | undefined;
-    const { locale = 'en' } = params;
+    const locale = localeOf(params.locale);
     speak(locale, options?.texts ?? world.textsOf?.(locale));
     workspace.trust([undefined, true].includes(options?.trusted));
     workspace.setFolders(foldersOf(params));
@@ -202,6 +202,11 @@ function watchFiles(connection: Connection): void {
   void connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
     .catch((error: unknown) => connection.console.warn(String(error)));
+}
+
+/** As `Intl` spells it: some clients hand in `fr_FR.UTF-8`, as the system has it. */
+function localeOf(told: string | null | undefined): string {
+  return (told ?? 'en').replace(/\..*$/, '').replaceAll('_', '-');
 }
 
 /** Every client names its folders in one of these two ways. */
