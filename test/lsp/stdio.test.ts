@@ -40,7 +40,8 @@ describe('wirecopy-language-server --stdio', () => {
       return first?.message;
     };
     assert.equal(await said('en'), message.replace('{line}', '3'));
-    assert.equal(await said('fr-CA'), textsOf('fr')[message]?.replace('{line}', '3'));
+    for (const locale of ['fr-CA', 'fr_FR.UTF-8'])
+      assert.equal(await said(locale), textsOf('fr')[message]?.replace('{line}', '3'), locale);
     assert.notEqual(await said('fr-CA'), await said('en'));
     for (const locale of ['ja', '../../x', '']) assert.equal(await said(locale), await said('en'), locale);
     // Of the client's own texts those that it has.
