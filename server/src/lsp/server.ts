@@ -206,7 +206,8 @@ function watchFiles(connection: Connection): void {
 
 /** As `Intl` spells it: some clients hand in `fr_FR.UTF-8`, as the system has it. */
 function localeOf(told: string | null | undefined): string {
-  return (told ?? 'en').replace(/\..*$/, '').replaceAll('_', '-');
+  const [name = ''] = (told ?? 'en').split('.');
+  return name.replaceAll('_', '-');
 }
 
 /** Every client names its folders in one of these two ways. */
