@@ -167,7 +167,7 @@ export function checking(): void {
         visited.push(editor.selection.active.line);
       }
       assert.deepEqual(visited, [25, 25, 0, 0, 25]);
-      editor.selection = new vscode.Selection(30, 4, 30, 4);
+      await moveTo(editor, new vscode.Position(30, 4));
       await vscode.commands.executeCommand('wirecopy.previousStory');
       assert.deepEqual(editor.selection.active, new vscode.Position(25, 0));
     });
@@ -237,4 +237,17 @@ export function checking(): void {
       assert.equal(read('javascript').ignoreTrimWhitespace, true);
     });
   });
+}
+
+/** Moves the cursor, and waits until the editor says so: what it said of an earlier move may come after this one. */
+async function moveTo(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
+  const moved = new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0]?.active.isEqual(position)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  editor.selection = new vscode.Selection(position, position);
+  await moved;
 }
