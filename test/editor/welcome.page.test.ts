@@ -12,6 +12,15 @@ const THEMES: Record<string, string> = {
   'Default High Contrast Light': 'hc_light',
 };
 
+/** The color that the theme gives links, as the browser writes it. */
+function colorOfLinks(workbench: Element): string {
+  const probe = workbench.appendChild(document.createElement('i'));
+  probe.style.color = 'var(--vscode-textLink-foreground)';
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 describe('the first run', () => {
   let desk: Desk;
   before(async () => {
@@ -33,13 +42,20 @@ describe('the first run', () => {
     const settings = path.join(desk.folder, '.vscode/settings.json');
     mkdirSync(path.dirname(settings), { recursive: true });
     const seen = new Set<string>();
+    // The page of a picture is drawn anew for each theme, and for a moment the old one and the new one are both there.
+    const picture = desk.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const headline = picture.locator('svg [fill*="textLink"]').first();
     for (const [theme, name] of Object.entries(THEMES)) {
       writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
-      await desk.page.locator(`.monaco-workbench[class*="themes-${name}-json"]`).waitFor({ timeout: 20_000 });
-      const frame = desk.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-      const headline = frame.locator('svg [fill*="textLink"]').first();
-      await headline.waitFor();
-      seen.add(await headline.evaluate((bar) => getComputedStyle(bar).fill));
+      const workbench = desk.page.locator(`.monaco-workbench[class*="themes-${name}-json"]`);
+      await workbench.waitFor({ timeout: 20_000 });
+      const color = await workbench.evaluate(colorOfLinks);
+      const until = Date.now() + 20_000;
+      while ((await headline.evaluate((bar) => getComputedStyle(bar).fill).catch(() => '')) !== color) {
+        assert.ok(Date.now() < until, `${name}: the picture does not take the theme’s ${color}`);
+        await desk.page.waitForTimeout(100);
+      }
+      seen.add(color);
       await desk.picture(`welcome-${name}`);
     }
     assert.ok(seen.size >= 3, [...seen].join());
