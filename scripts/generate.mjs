@@ -5,6 +5,7 @@
 import { buildSync } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { notices } from './notices.mjs';
 import { languages, textsOf, withoutTexts } from './texts.mjs';
@@ -19,9 +20,10 @@ buildSync({
   mainFields: ['module', 'main'],
 });
 const require = createRequire(import.meta.url);
-const { rules, schemaOf } = require('../out/generate/core/index.js');
-const { sureFurniture } = require('../out/generate/core/story/lexicon.js');
-const { word } = require('../out/generate/wording.js');
+const bundled = (/** @type {string} */ name) => require(path.resolve('out/generate', name));
+const { rules, schemaOf } = bundled('core/index.js');
+const { sureFurniture } = bundled('core/story/lexicon.js');
+const { word } = bundled('wording.js');
 
 const SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -129,17 +131,24 @@ function withFurniture(text) {
 
 const thirdParty = await notices();
 
-/** @type {[file: string, parser: string, generate: (before: string) => string][]} */
+/** @typedef {[file: string, parser: string, generate: (before: string) => string]} Generated */
+
+/** @type {Generated[]} */
 const generated = [
   ['README.md', 'markdown', rulesIn('docs/rules')],
   ['docs/README.md', 'markdown', rulesIn('rules')],
-  ...rules.map((rule) => [`docs/rules/${rule.id}.md`, 'as it is', () => pageOf(rule)]),
+  ...rules.map(
+    (rule) => /** @type {Generated} */ ([`docs/rules/${rule.id}.md`, 'as it is', () => pageOf(rule)]),
+  ),
   ['package.json', 'json-stringify', withSchema],
   ['package.nls.json', 'json', withSettings],
-  ...languages().flatMap((language) => [
-    [`package.nls.${language}.json`, 'json', inLanguage(language)],
-    [`l10n/bundle.l10n.${language}.json`, 'json', () => JSON.stringify(textsOf(language))],
-  ]),
+  ...languages().flatMap(
+    (language) =>
+      /** @type {Generated[]} */ ([
+        [`package.nls.${language}.json`, 'json', inLanguage(language)],
+        [`l10n/bundle.l10n.${language}.json`, 'json', () => JSON.stringify(textsOf(language))],
+      ]),
+  ),
   ['schemas/wirecopy.schema.json', 'json', () => JSON.stringify(SCHEMA)],
   ['THIRD-PARTY-NOTICES.txt', 'as it is', () => `${thirdParty}\n`],
   ['syntaxes/wirecopy.tmLanguage.json', 'json', withFurniture],

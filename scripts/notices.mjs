@@ -16,7 +16,9 @@ const SAME_LICENCE = { '@vscode/l10n': 'node_modules/vscode-languageserver' };
  */
 export async function notices() {
   const built = await buildAll({ write: false, metafile: true, minify: false });
-  const folders = new Set(built.flatMap(({ metafile }) => packagesOf(Object.values(metafile.outputs))));
+  const folders = new Set(
+    built.flatMap(({ metafile }) => packagesOf(Object.values(metafile?.outputs ?? {}))),
+  );
   const packages = [...folders].sort().map(noticeOf);
   return [
     'Wire Copy contains software of others, under the licences below.',

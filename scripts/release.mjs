@@ -64,8 +64,8 @@ function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Runs a command; ends everything where it fails. */
-function run([program, ...args]) {
+/** Runs a command; ends everything where it fails. @param {string[]} command */
+function run([program = '', ...args]) {
   // On Windows npm and npx are scripts, which only a shell can start.
   const { status } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);

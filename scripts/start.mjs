@@ -26,7 +26,7 @@ if (onPath('code')) {
       process.once(signal, () => void server.stop().then(() => process.exit(0)));
     }
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }

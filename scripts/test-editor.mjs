@@ -155,7 +155,7 @@ async function againstThePackage() {
   }
 }
 
-/** What only eyes can check, by keyboard, in a browser. @returns {number} an exit code */
+/** What only eyes can check, by keyboard, in a browser. @returns {number | null} an exit code, none where a signal ended it */
 function onThePage() {
   return spawnSync(
     process.execPath,

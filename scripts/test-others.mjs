@@ -5,7 +5,7 @@ import { EMACS, NEOVIM, requirePrograms } from './programs.mjs';
 try {
   requirePrograms(NEOVIM, EMACS);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 process.exit(

@@ -5,7 +5,9 @@ import { bundleTests } from './bundle-tests.mjs';
 
 const suites = process.argv.slice(2);
 const files = suites.flatMap((suite) => {
-  const names = readdirSync(`test/${suite}`, { recursive: true }).filter((name) => name.endsWith('.test.ts'));
+  const names = readdirSync(`test/${suite}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.test.ts'),
+  );
   if (names.length === 0) throw new Error(`no test in ${suite}`);
   return names.map((name) => `${suite}/${name}`);
 });

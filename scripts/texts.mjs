@@ -48,7 +48,7 @@ export function withoutTexts(/** @type {string} */ page) {
 export function englishTexts() {
   const texts = new Set(Object.values(JSON.parse(readFileSync('package.nls.json', 'utf8'))));
   for (const folder of FOLDERS) {
-    for (const name of readdirSync(folder, { recursive: true })) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.ts') || name === 'core/message.ts') continue;
       const file = `${folder}/${name}`;
       for (const text of textsIn(file, readFileSync(file, 'utf8'))) texts.add(text);

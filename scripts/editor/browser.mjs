@@ -27,5 +27,5 @@ export async function openBrowser(viewport = { width: 1400, height: 900 }, optio
 
 function browserPath() {
   requirePrograms(CHROMIUM);
-  return findBrowser();
+  return /** @type {string} */ (findBrowser());
 }

@@ -56,9 +56,10 @@ export async function serveEditor({ settings = {}, extensions, env = {}, onLog =
       env: { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' },
     },
   );
+  const pid = /** @type {number} */ (server.pid);
   const signal = (name) => {
     try {
-      process.kill(-server.pid, name);
+      process.kill(-pid, name);
     } catch {
       // Gone already.
     }
@@ -72,7 +73,7 @@ export async function serveEditor({ settings = {}, extensions, env = {}, onLog =
       const read = (bytes) => {
         log += bytes;
         onLog(String(bytes));
-        if (/Extension host agent started|Web UI available/.test(log)) resolve();
+        if (/Extension host agent started|Web UI available/.test(log)) resolve(undefined);
       };
       server.stdout.on('data', read);
       server.stderr.on('data', read);
@@ -93,7 +94,7 @@ export async function serveEditor({ settings = {}, extensions, env = {}, onLog =
   return {
     authority: `127.0.0.1:${port}`,
     origin: `http://127.0.0.1:${port}`,
-    pid: server.pid,
+    pid,
     async stop() {
       signal('SIGTERM');
       const grace = setTimeout(() => signal('SIGKILL'), 3000);
@@ -134,7 +135,7 @@ function freePort() {
     const probe = net.createServer();
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
+      const { port } = /** @type {net.AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });

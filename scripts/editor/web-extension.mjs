@@ -30,7 +30,7 @@ export async function addWebExtension(page, { origin, authority }, { extension, 
       const configuration = document.getElementById('vscode-workbench-web-configuration');
       if (!configuration) return;
       observer.disconnect();
-      const settings = JSON.parse(configuration.getAttribute('data-settings'));
+      const settings = JSON.parse(String(configuration.getAttribute('data-settings')));
       Object.assign((settings.developmentOptions ??= {}), developmentOptions);
       configuration.setAttribute('data-settings', JSON.stringify(settings));
     }).observe(document, { childList: true, subtree: true });
