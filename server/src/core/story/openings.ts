@@ -1,27 +1,16 @@
-import { lineNumber, message, type Message } from '../message.js';
+import { message, type Message } from '../message.js';
 import { hasCounter } from './alike.js';
 import {
-  copyBelow,
-  endsList,
   hasDatelineBelow,
-  hasFurnitureBelow,
   hasLengthOfHeadline,
-  hasNotesBelow,
-  hasTwinsBelow,
-  isAmongHeadlines,
-  isBehindList,
-  isEnd,
-  isInList,
-  isListedAbove,
-  isNote,
   isTwin,
-  isWireEnd,
   looksLikeParagraph,
   readsLikeStory,
 } from './around.js';
+import { isSlug, weigh, type Inside, type Weighed } from './evidence.js';
 import { isSurelyFoldedOut } from './folded-out.js';
 import type { Role, Unit } from './model.js';
-import { beginsWithTitle, pageTitle, TITLE_REACH, type PageTitle } from './page-title.js';
+import { pageTitle, TITLE_REACH, type PageTitle } from './page-title.js';
 
 /** Where a story begins: at its headline. */
 export interface Opening {
@@ -102,16 +91,6 @@ function takeTitle(units: readonly Unit[], at: number, titles: PageTitle[]): voi
   if (titles.length > MOST_TITLES) titles.shift();
 }
 
-/** What is known of the story that the scan is in. */
-interface Inside {
-  readonly key: string;
-  /** Its headline stands right on its first paragraph. */
-  readonly dense: boolean;
-  /** Widest gap before one of its paragraphs, in blank lines. */
-  widestGap: number;
-  paragraphs: number;
-}
-
 function insideOf(units: readonly Unit[], at: number, paragraph: number): Inside {
   const { key } = (units[at] as Unit).form;
   const dense = at + 1 === paragraph && units[paragraph]?.gap === 0;
@@ -124,17 +103,6 @@ export function isParagraph(unit: Unit, forced: Forced): boolean {
   const role = forced(unit);
   if (role) return role === 'body';
   return looksLikeParagraph(unit) && (form.dateline > 0 || form.length >= SHORTEST_PARAGRAPH);
-}
-
-interface Weighed {
-  readonly at: number;
-  readonly weight: number;
-  readonly reason: Message;
-  /**
-   * What speaks of it besides that it comes first or comes again: a page around it, or even the header of a story,
-   * with its byline, dateline or picture.
-   */
-  readonly confirmed: 'header' | 'page' | undefined;
 }
 
 function heaviest(
@@ -173,7 +141,7 @@ function heaviest(
       continue;
     const gap = distance < NEAR_A_GAP && goodSinceGap === 0 ? nearestGap : 0;
     if (hasLengthOfHeadline(unit) && !isSlug(unit.form.key)) goodSinceGap++;
-    const weighed = weigh(units, at, to, titles, inside, gap, hasDateline);
+    const weighed = weigh({ units, at, paragraph: to, titles, inside, gap, hasDateline });
     if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
   }
   // Without a paragraph below only a page's or a wire's header makes a story: verse has refrains too.
@@ -219,124 +187,4 @@ function couldBeHeadline({ form }: Unit): boolean {
     !hasCounter(form.key) &&
     !isSurelyFoldedOut(form.key)
   );
-}
-
-const MAY_BE_CODE = /\p{Nd}|-|(?:^| )\S(?: |$)/u;
-
-/** Half of its words are figures, single letters or codes: the address lines of a wire. */
-function isSlug(key: string): boolean {
-  if (!MAY_BE_CODE.test(key)) return false;
-  const words = key.split(' ');
-  const codes = words.filter(
-    (word) => /\p{Nd}/u.test(word) || word.length === 1 || /^\p{Lu}+-\p{Lu}/u.test(word),
-  );
-  return codes.length * 2 >= words.length;
-}
-
-function weigh(
-  units: readonly Unit[],
-  at: number,
-  paragraph: number,
-  titles: readonly PageTitle[],
-  inside: Inside | undefined,
-  gap: number,
-  hasDateline: () => boolean,
-): Weighed | undefined {
-  const unit = units[at] as Unit;
-  const { form } = unit;
-  const next = units[at + 1];
-  const reasons: [weight: number, reason: Message][] = [];
-  let confirmed: Weighed['confirmed'];
-  const add = (weight: number, reason: Message) => reasons.push([weight, reason]);
-  const confirm = (by: 'header' | 'page', weight: number, reason: Message) => {
-    confirmed = confirmed === 'header' ? confirmed : by;
-    add(weight, reason);
-  };
-
-  const copy = copyBelow(units, at);
-  const sameStory = inside?.key === form.key;
-  const above = units[at - 1];
-  const ended = above !== undefined && (above.form.sentence || isEnd(above));
-  const hasHeader =
-    copy !== undefined ||
-    hasNotesBelow(units, at) ||
-    (ended && next !== undefined && looksLikeParagraph(next));
-  // A gallery repeats the headline inside the body; only with a header of its own it opens a story once more.
-  if (sameStory && !(gap > inside.widestGap && inside.paragraphs > 0 && hasHeader)) return undefined;
-
-  const title = titles.find(
-    (candidate) =>
-      candidate.at !== at && at - candidate.at <= TITLE_REACH && beginsWithTitle(candidate, form.key),
-  );
-  if (title)
-    confirm(
-      'page',
-      3,
-      message('is what the page title on line {line} begins with', { line: lineNumber(title.line) }),
-    );
-  const listed = isListedAbove(units, at);
-  if (listed) confirm('page', 2, message('stands in the navigation above'));
-  // A version mark right above belongs to the headline.
-  const isBelowGap = unit.gap >= 1 || (above?.form.kind === 'version' && above.gap >= 1);
-  const afterGap = isBelowGap && gap >= 2 && (!inside || gap > inside.widestGap);
-  if (isBelowGap && gap === Number.POSITIVE_INFINITY) add(2, message('is the first line of text'));
-  else if (afterGap) add(ended ? 3 : 2, message('opens a block of text after a wider gap'));
-  else if (unit.gap >= 1 && above && isEnd(above))
-    add(isWireEnd(above) ? 3 : 2, message('stands behind the end of a story'));
-  else if (
-    (unit.gap >= 1 || (above?.gap ?? 0) >= 1) &&
-    hasLengthOfHeadline(unit) &&
-    isBehindList(units, at) &&
-    endsList(units, at)
-  ) {
-    confirm('page', 2, message('stands right behind a list of links'));
-  }
-  const second = units[at + 2];
-  if (next?.form.kind === 'byline' && second && looksLikeParagraph(second)) {
-    confirm('header', 3, message('stands right above a byline and the body'));
-  } else if (hasNotesBelow(units, at)) {
-    confirm('header', 1.5, message('stands above a byline or a date'));
-  }
-  if (above?.form.kind === 'version' || next?.form.kind === 'version')
-    confirm('header', 1, message('stands beside a version mark'));
-  if (above && isNote(above) && unit.gap <= 1) add(1, message('stands below a date'));
-  if (hasDateline()) confirm('header', 2, message('stands above a dateline'));
-  if (inside?.dense && unit.gap >= 1 && next?.gap === 0 && at + 1 === paragraph) {
-    add(
-      above?.form.sentence ? 3 : 2,
-      message('stands on its first paragraph, as the headlines before it do'),
-    );
-  }
-  if (hasTwinsBelow(units, at, paragraph))
-    confirm('header', 0.5, message('stands above a caption that comes twice'));
-  if (next?.form.credit !== undefined && next.gap <= 1)
-    confirm('header', 0.5, message('stands above a caption with a credit'));
-  if (copy && hasFurnitureBelow(units, at, paragraph))
-    confirm('page', 1, message('stands above page furniture'));
-  if (copy) {
-    // Right above its copy, across sentences, or with nothing that speaks of a header, a line may as well be a caption
-    // or a refrain.
-    const beside = copy.at === at + 1 && inside !== undefined;
-    const proven =
-      copy.paragraphs === 0 &&
-      (confirmed !== undefined || afterGap || at === 0 || unit.gap === Number.POSITIVE_INFINITY);
-    add(
-      beside ? 1 : proven ? 2.5 : 1,
-      message('comes again on line {line}', { line: lineNumber(copy.unit.firstLine) }),
-    );
-  }
-  if (hasLengthOfHeadline(unit)) add(1, message('has the length of a headline'));
-  else if (form.words < 4) add(form.words < 3 || form.length < 20 ? -2 : -0.5, message('is short'));
-  if (isSlug(form.key)) add(-4, message('looks like a slug'));
-  if (form.sentence) add(-1.5, message('ends like a sentence'));
-  // In a row of lines of its like it is one link of a list.
-  const headed = isNote(next) || next?.form.dateline !== 0;
-  if (isAmongHeadlines(units, at)) add(-3.5, message('stands in a list of headlines'));
-  else if (!copy && !title && !listed && gap === 0 && !headed && isInList(units, at))
-    add(-1.5, message('stands in a list'));
-  if (reasons.length === 0 || (next === undefined && !copy)) return undefined;
-
-  const weight = reasons.reduce((sum, [part]) => sum + part, 0);
-  const [, strongest] = reasons.reduce((a, b) => (b[0] > a[0] ? b : a));
-  return { at, weight, reason: strongest, confirmed };
 }
