@@ -65,7 +65,7 @@ export function activate(context: vscode.ExtensionContext, loadClient: () => Pro
     command(name, async (...args: unknown[]) => {
       try {
         const wire = await wireCopy();
-        await wire.start();
+        if (name !== 'restartServer') await wire.start();
         await (wire[name] as (...args: unknown[]) => unknown)(...args);
       } catch (error) {
         log.error(error instanceof Error ? error : String(error));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LOOKED_AT, looksLikeWireCopy } from '../../server/src/core/offer.js';
 import { couldBeServed, LANGUAGE, PLAIN_TEXT } from './documents.js';
+import { say } from './say.js';
 import { Soon } from './soon.js';
 
 /** How long typing rests before a text is looked at again, in milliseconds. */
@@ -125,8 +126,9 @@ export function treatAsWireCopy(document: vscode.TextDocument): Thenable<unknown
 /** Makes the document in the active editor wire copy, whatever it looks like. */
 export async function treatActiveAsWireCopy(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (document && document.languageId !== LANGUAGE && couldBeServed(document))
-    await treatAsWireCopy(document);
+  if (document?.languageId === LANGUAGE) return;
+  if (document && couldBeServed(document)) await treatAsWireCopy(document);
+  else say(vscode.l10n.t('Open a text file first.'));
 }
 
 /** The names that are to be wire copy with this file's; undefined where it has no name or no workspace is open. */

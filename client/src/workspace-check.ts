@@ -29,7 +29,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(SETTING) || !this.server.isAskedFor) return;
         if (isSet()) this.checkQuietly();
-        else void this.end();
+        else this.quietly(this.end());
       }),
     );
   }
@@ -61,9 +61,11 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   private checkQuietly(): void {
-    this.run()
-      .then((checked) => (checked ? undefined : this.end()))
-      .catch((error: unknown) => this.log.warn(`check of all wire copy: ${String(error)}`));
+    this.quietly(this.run().then((checked) => (checked ? undefined : this.end())));
+  }
+
+  private quietly(done: Promise<void>): void {
+    done.catch((error: unknown) => this.log.warn(`check of all wire copy: ${String(error)}`));
   }
 
   /** @returns undefined where it was cancelled */

@@ -32,6 +32,10 @@ describe('the first run', () => {
     await desk.page.getByRole('button', { name: 'Stories Section' }).click();
     await desk.page.getByText('No wire copy here yet.').waitFor();
     await desk.picture('welcome-empty-view');
+    // Its button says what is missing where no file is open.
+    await desk.command('View: Close All Editors');
+    await desk.page.getByRole('button', { name: 'Treat the Open File as Wire Copy' }).click();
+    await desk.untilStatus('Open a text file first.');
   });
 
   it('shows five steps at most, with pictures that follow the theme', async () => {

@@ -47,7 +47,8 @@ export class StoriesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     };
     this.subscriptions.push(
       server.onDidChangeState((state) => {
-        if (state === 'running') void this.listen(server).then(stale);
+        // One that stopped again meanwhile is followed when it is back.
+        if (state === 'running') this.listen(server).then(stale, () => undefined);
       }),
     );
   }

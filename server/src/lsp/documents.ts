@@ -140,6 +140,11 @@ export class Documents {
     this.texts.onDidClose(({ document }) => listener(document.uri));
   }
 
+  /** Whether a file is still what stands in its document. */
+  isCurrent(file: OpenFile): boolean {
+    return this.parsed.get(file.uri) === file;
+  }
+
   /** The file as it stands now; undefined where no such document is open. */
   get(uri: string, profile: Profile): OpenFile | undefined {
     const document = this.texts.get(uri);

@@ -27,11 +27,13 @@ export class OpenDiagnostics {
 
   /** What is found in a document, by place, and at one place in the order of the rules. */
   async of(document: OpenFile): Promise<Diagnostic[]> {
-    const { neighbours, notes, settings, workspace } = this.needs;
+    const { documents, neighbours, notes, settings, workspace } = this.needs;
     const { uri } = document;
     await neighbours.consult(document);
     const { told, stale } = document.told();
-    notes.checked(uri, await workspace.configOf(uri), stale);
+    const config = await workspace.configOf(uri);
+    // Closed or changed meanwhile: what is stale is told with the next text.
+    if (documents.isCurrent(document)) notes.checked(uri, config, stale);
     return told.map((problem) => toDiagnostic(uri, settings().rulePage, problem)).sort(inTheirOrder);
   }
 
