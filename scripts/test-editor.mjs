@@ -1,14 +1,14 @@
-// Runs the editor suite inside a real VS Code: with @vscode/test-electron where VS Code can be downloaded, else in the
-// editor from npm; once more in its web extension host; against the packed extension, installed; and then the tests that
-// look at the page.
+// Runs the editor suite inside a real VS Code. On a desktop with @vscode/test-electron, which downloads one; on Linux in the
+// editor from npm, against the packed extension, installed. With other words: in its web extension host, or against the
+// checkout; and the tests that look at the page.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { bundleTests, bundleWebSuite } from './bundle-tests.mjs';
 import { openBrowser } from './editor/browser.mjs';
 import { installEditor, installExtension } from './editor/install.mjs';
+import { runPageSuites } from './editor/page-suites.mjs';
 import { serveEditor, workbenchAddress } from './editor/serve.mjs';
 import { addWebExtension } from './editor/web-extension.mjs';
 import { packExtension } from './package.mjs';
@@ -33,7 +33,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const parts = positionals.length > 0 ? positionals : options.desktop ? ['suite'] : PARTS;
+const parts = positionals.length > 0 ? positionals : [options.desktop ? 'suite' : 'package'];
 for (const part of parts) {
   if (!PARTS.includes(part)) throw new Error(`${part}: suite, web, package or page`);
   if (options.desktop && part !== 'suite')
@@ -155,18 +155,9 @@ async function againstThePackage() {
   }
 }
 
-/** What only eyes can check, by keyboard, in a browser. @returns {number | null} an exit code, none where a signal ended it */
+/** What only eyes can check, by keyboard, in a browser. @returns {Promise<number>} an exit code */
 function onThePage() {
-  return spawnSync(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      '--test',
-      '--test-timeout=240000',
-      ...pageTests.map((name) => `out/test/editor/${name.replace(/\.ts$/, '.js')}`),
-    ],
-    { stdio: 'inherit' },
-  ).status;
+  return runPageSuites(pageTests.map((name) => `out/test/editor/${name.replace(/\.ts$/, '.js')}`));
 }
 
 // Nothing has passed until it has.
@@ -184,7 +175,7 @@ try {
       if (code !== 0 || !parts.includes(part)) continue;
       console.log(`${TITLES[part]}:`);
       // A run that a signal ended has no status, and has not passed.
-      code = (await run[part]()) ?? 1;
+      code = await run[part]();
     }
   }
 } catch (error) {

@@ -1,6 +1,7 @@
 // Runs the test suites named on the command line with Node's own runner: bundles each test file, then runs them all.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import os from 'node:os';
 import { bundleTests } from './bundle-tests.mjs';
 
 const suites = process.argv.slice(2);
@@ -20,6 +21,8 @@ const { status } = spawnSync(
     '--enable-source-maps',
     '--test',
     '--test-timeout=600000',
+    // Node leaves one processor to itself, which on a small machine is half of it.
+    `--test-concurrency=${os.availableParallelism()}`,
     ...files.map((file) => `out/test/${file.replace(/\.ts$/, '.js')}`),
   ],
   { stdio: 'inherit' },

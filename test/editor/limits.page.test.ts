@@ -57,15 +57,15 @@ describe('an editor with a very large file', () => {
     await desk.openFile('nineteen.wire');
     await item()
       .filter({ hasText: /^Story 1 of \d,\d\d\d/ })
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 100_000 });
     assert.doesNotMatch(await item().innerText(), /too long/);
     await desk.openFile('twenty-one.wire');
-    await item().filter({ hasText: 'too long to fold' }).waitFor({ timeout: 60_000 });
+    await item().filter({ hasText: 'too long to fold' }).waitFor({ timeout: 100_000 });
   });
 
   it('is told that above 50 MB the file is kept from Wire Copy, with the way out', async () => {
     await desk.openFile('fifty-one.wire');
-    await item().filter({ hasText: 'Too large for Wire Copy' }).waitFor({ timeout: 60_000 });
+    await item().filter({ hasText: 'Too large for Wire Copy' }).waitFor({ timeout: 100_000 });
     assert.match((await item().getAttribute('aria-label')) ?? '', /wirecopy fix --write/);
     await desk.openFile('small.wire');
     await desk.untilStatus('Story 1 of 2 · 143 words · 8 copies · 2 leftovers');

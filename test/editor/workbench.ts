@@ -20,18 +20,21 @@ export interface Desk extends Workbench {
   nothingPoppedUp(): Promise<void>;
   /** Waits until a status bar item says exactly this. */
   untilStatus(text: string): Promise<void>;
+  /**
+   * Opens the editor anew in a language. Its own texts stay English, since no language pack is installed.
+   */
+  reopenIn(language: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens the editor on a folder of these files, the first of them shown.
  * @param files text by name; settings of the workspace are `.vscode/settings.json`
- * @param options of the user and of the browser; the language is that of the editor, whose own texts stay English, since
- * no language pack is installed
+ * @param options of the user and of the browser
  */
 export async function openDesk(
   files: Readonly<Record<string, string>>,
-  options: { settings?: object; context?: BrowserContextOptions; language?: string } = {},
+  options: { settings?: object; context?: BrowserContextOptions } = {},
 ): Promise<Desk> {
   mkdirSync(PICTURES, { recursive: true });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wirecopy-page-'));
@@ -41,14 +44,15 @@ export async function openDesk(
   }
   const server = await serveEditor(options.settings ? { settings: options.settings } : {});
   const { browser, page } = await openBrowser(undefined, options.context);
-  const { language } = options;
-  if (language !== undefined)
-    await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
   const [first] = Object.keys(files);
   const file = first === undefined ? {} : { file: path.join(folder, first) };
   await page.goto(workbenchAddress(server, { extension: '.', folder, ...file }));
-  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
-  if (first !== undefined) await page.locator('.view-lines .view-line').first().waitFor({ timeout: 60_000 });
+  const isOpen = async () => {
+    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+    if (first !== undefined)
+      await page.locator('.view-lines .view-line').first().waitFor({ timeout: 60_000 });
+  };
+  await isOpen();
   const status = page.locator('.statusbar-item');
   return {
     ...workbench(page),
@@ -69,6 +73,11 @@ export async function openDesk(
       await item.waitFor({ timeout: 20_000 }).catch(async () => {
         throw new Error(`not “${text}” in the status bar: ${(await status.allInnerTexts()).join(' | ')}`);
       });
+    },
+    async reopenIn(language) {
+      await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
+      await page.reload();
+      await isOpen();
     },
     async close() {
       await browser.close();
