@@ -8,7 +8,7 @@ const TIMEOUT = 240_000;
 
 /**
  * Runs suites. One that fails runs once more, and is named: without a graphics card the editor is now and then too busy to
- * be where a key finds it. One that fails twice has failed.
+ * answer in time. One that fails twice has failed.
  * @param {string[]} files
  * @returns {Promise<number>} an exit code
  */
