@@ -73,7 +73,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.show();
   }
 
-  private async stateOf({ document, editor }: Place): Promise<State | undefined> {
+  private async stateOf({ document, editor }: Whereabouts): Promise<State | undefined> {
     if (this.server.state === 'starting') return starting();
     if (this.server.state === 'stopped') return stopped();
     try {
@@ -100,12 +100,12 @@ export class StatusItem implements vscode.Disposable {
 }
 
 /** The document that an editor looks at, or whose clean copy; then there is no place in it. */
-interface Place {
+interface Whereabouts {
   readonly document: vscode.TextDocument;
   readonly editor?: vscode.TextEditor;
 }
 
-function whereabouts(): Place | undefined {
+function whereabouts(): Whereabouts | undefined {
   const editor = servedEditor();
   if (editor) return { document: editor.document, editor };
   const active = vscode.window.activeTextEditor?.document;

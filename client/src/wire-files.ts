@@ -55,14 +55,14 @@ async function isNamed(document: vscode.TextDocument): Promise<boolean> {
   return false;
 }
 
-interface Place {
+interface Named {
   /** The folder that the globs count from. */
   readonly base: vscode.Uri;
   readonly globs: readonly string[];
 }
 
 /** What each `wirecopy.json` above a document names, up to its workspace folder, and the setting in place of one. */
-async function placesOf(document: vscode.Uri, { uri: root }: vscode.WorkspaceFolder): Promise<Place[]> {
+async function placesOf(document: vscode.Uri, { uri: root }: vscode.WorkspaceFolder): Promise<Named[]> {
   const setting = vscode.workspace.getConfiguration('wirecopy', document).get<unknown>('config');
   const places = [{ base: root, globs: filesOf(setting) }];
   for (let base = vscode.Uri.joinPath(document, '..'); ; base = vscode.Uri.joinPath(base, '..')) {

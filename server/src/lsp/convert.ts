@@ -43,7 +43,7 @@ const SYMBOL_KIND: Record<core.OutlineKind, SymbolKind> = {
 };
 
 export function toRange(lines: LineTable, { start, end }: Span): Range {
-  return { start: lines.placeOf(start), end: lines.placeOf(end) };
+  return { start: lines.positionOf(start), end: lines.positionOf(end) };
 }
 
 /** The offset of a position; one outside the text is brought to the nearest place inside. */

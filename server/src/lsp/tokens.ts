@@ -57,7 +57,7 @@ function difference(before: readonly number[], now: readonly number[]): Semantic
 function encode({ file }: OpenFile, found: readonly Token[]): number[] {
   const builder = new SemanticTokensBuilder();
   for (const { kind, span, undecided } of found) {
-    const { line, character } = file.lines.placeOf(span.start);
+    const { line, character } = file.lines.positionOf(span.start);
     builder.push(line, character, span.end - span.start, TYPES.indexOf(kind), undecided ? UNDECIDED : 0);
   }
   return builder.build().data;

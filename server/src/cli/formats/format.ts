@@ -19,5 +19,5 @@ export interface Format {
 
 /** Lines and characters from 0, as in the protocol. */
 export function rangeOf(lines: LineTable, { start, end }: Span) {
-  return { start: lines.placeOf(start), end: lines.placeOf(end) };
+  return { start: lines.positionOf(start), end: lines.positionOf(end) };
 }

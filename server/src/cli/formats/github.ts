@@ -12,8 +12,8 @@ export function githubFormat(): Format {
     begin: () => [],
     *report({ name, lines, problems }) {
       for (const { rule, severity, finding } of problems) {
-        const start = lines.placeOf(finding.span.start);
-        const end = lines.placeOf(finding.span.end);
+        const start = lines.positionOf(finding.span.start);
+        const end = lines.positionOf(finding.span.end);
         const place = {
           file: name,
           line: start.line + 1,

@@ -50,8 +50,8 @@ const driver: ToolComponent = {
 
 function resultOf({ name, lines, isFixable }: Report, problem: Problem): Result {
   const { rule, severity, finding } = problem;
-  const start = lines.placeOf(finding.span.start);
-  const end = lines.placeOf(finding.span.end);
+  const start = lines.positionOf(finding.span.start);
+  const end = lines.positionOf(finding.span.end);
   return {
     ruleId: rule.id,
     ruleIndex: rules.indexOf(rule),

@@ -9,7 +9,7 @@ export function textFormat(colors: Colors): Format {
     begin: () => [],
     *report({ name, lines, problems }) {
       for (const { rule, severity, finding } of problems) {
-        const { line, character } = lines.placeOf(finding.span.start);
+        const { line, character } = lines.positionOf(finding.span.start);
         const place = `${name}:${line + 1}:${character + 1}:`;
         const told = `${colour[severity](`${severity}:`)} ${word(finding.message)} ${colors.dim(`[${rule.id}]`)}`;
         yield `${colors.bold(place)} ${told}\n`;

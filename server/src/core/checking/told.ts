@@ -1,14 +1,14 @@
 import { messageBelow, type Message } from '../message.js';
 import type { Counterpart } from '../desk/desk.js';
 import { copied } from '../text/copied.js';
-import type { LineTable, Place } from '../text/lines.js';
+import type { LineTable, Position } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { AnyRule, Problem, Severity } from '../rules/rule.js';
 
 /** A stretch of a file by its places; `end` does not belong to it. */
 export interface Stretch {
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** A problem as a reader is told of it, without its fixes: plain data, which holds on to nothing of the file. */
@@ -70,7 +70,7 @@ function kept({ template, args }: Message): Message {
 }
 
 function stretchOf({ start, end }: Span, lines: LineTable): Stretch {
-  return { start: lines.placeOf(start), end: lines.placeOf(end) };
+  return { start: lines.positionOf(start), end: lines.positionOf(end) };
 }
 
 function below(lines: number, { start, end }: Stretch): Stretch {

@@ -19,7 +19,7 @@ export const houseStyle = defineRule<OtherTerm>({
 
   *check(file) {
     for (const entry of file.profile.houseStyle) {
-      for (const { span, seen, use, change } of placesOf(file, entry)) {
+      for (const { span, seen, use, change } of matchesOf(file, entry)) {
         yield {
           span,
           message:
@@ -43,7 +43,7 @@ export const houseStyle = defineRule<OtherTerm>({
 /** An address of the web or of mail, or a handle: nobody's spelling but its own. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S{1,80}@\S+|[@#]\S+|\S{1,80}\.(?:com|org|net|gov|edu|info)\b/giu;
 
-interface Place {
+interface Match {
   readonly span: Span;
   readonly seen: string;
   readonly use: string;
@@ -52,7 +52,7 @@ interface Place {
 }
 
 /** Where a term stands in what is published, as whole words; white space in it may be a hard wrap. */
-function* placesOf(file: WireFile, entry: Preferred): Generator<Place> {
+function* matchesOf(file: WireFile, entry: Preferred): Generator<Match> {
   const pattern = patternOf(entry);
   for (const { span } of passagesOf(file)) {
     const text = file.text.slice(span.start, span.end);

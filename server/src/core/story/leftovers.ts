@@ -1,6 +1,6 @@
 import type { Kind } from './form.js';
 import { isAmbiguous } from './lexicon.js';
-import type { Place, StoryLines } from './story-lines.js';
+import type { Region, StoryLines } from './story-lines.js';
 import type { Unit } from './model.js';
 
 /** Leftovers that make a page of a story. */
@@ -18,10 +18,10 @@ export class Leftovers {
   constructor(private readonly lines: StoryLines) {}
 
   /** Whether a line that pages are known to leave behind is surely that: a word that writers use too may be a subhead. */
-  isSure(at: number, place: Place): boolean {
+  isSure(at: number, region: Region): boolean {
     // A button stands among its like, on a page.
     if (!isAmbiguous(this.lines.unit(at).form.key) || this.isNear(at)) return true;
-    return place !== 'body' && this.isPage();
+    return region !== 'body' && this.isPage();
   }
 
   /** Whether what a page leaves behind, or a credit, stands right above or below a line. */

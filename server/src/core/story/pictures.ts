@@ -1,7 +1,7 @@
 import { message, type Message } from '../message.js';
 import { hasCounter, nearCopies } from './alike.js';
 import { agencyIn } from './lexicon.js';
-import type { Place, StoryLines } from './story-lines.js';
+import type { Region, StoryLines } from './story-lines.js';
 import type { Unit } from './model.js';
 
 /** How far apart a caption and its like are looked for in a header, in units. */
@@ -39,34 +39,34 @@ export class Pictures {
   constructor(private readonly lines: StoryLines) {}
 
   /** Why a line is a caption where it stands, or undefined where nothing says so. */
-  captionReason(at: number, place: Place): Message | undefined {
+  captionReason(at: number, region: Region): Message | undefined {
     const unit = this.lines.unit(at);
     const { form } = unit;
     if (form.kind !== 'text' || form.length > LONGEST_CAPTION || form.words < 2 || form.dateline > 0)
       return undefined;
     if (form.key === this.lines.headline.form.key) return undefined;
-    if (form.credit !== undefined && (place === 'header' || namesPictureSource(form.credit))) {
+    if (form.credit !== undefined && (region === 'header' || namesPictureSource(form.credit))) {
       return message('closes with a credit');
     }
     if (CAPTION_LABEL.test(form.key)) return message('opens like a caption');
     if (form.bareDate && form.words >= 6) return message('ends with a date, as captions do');
     if (hasCounter(form.key) && form.words >= 5) return message('opens with the number of its picture');
-    const twin = this.twin(at, place);
+    const twin = this.twin(at, region);
     if (twin) return twin;
     if (
       this.hasCreditLine(at) &&
-      (place === 'header' || !this.lines.isParagraph(at) || this.isRightBesideCredit(at)) &&
+      (region === 'header' || !this.lines.isParagraph(at) || this.isRightBesideCredit(at)) &&
       form.words >= 4 &&
       form.length <= 400
     )
       return message('stands beside a credit');
-    if (place === 'header' && form.words >= 3 && this.comesAgainInHeader(at) && !this.isPageText(at))
+    if (region === 'header' && form.words >= 3 && this.comesAgainInHeader(at) && !this.isPageText(at))
       return message('stands above the body and comes again there');
     return undefined;
   }
 
   /** A twin is the same caption right above or below, word for word or with a credit more. */
-  private twin(at: number, place: Place): Message | undefined {
+  private twin(at: number, region: Region): Message | undefined {
     const { form } = this.lines.unit(at);
     if (form.words < 3 || form.length < 15) return undefined;
     for (const [side, other] of [
@@ -75,7 +75,7 @@ export class Pictures {
     ] as const) {
       if (other?.form.kind !== 'text' || other.form.dateline > 0) continue;
       const exact = other.form.key === form.key;
-      if (exact && (place === 'header' || showsPicture(this.lines.unit(at)))) {
+      if (exact && (region === 'header' || showsPicture(this.lines.unit(at)))) {
         return side > at ? message('stands above its copy') : message('stands below its copy');
       }
       const longer = form.length > other.form.length ? form : other.form;

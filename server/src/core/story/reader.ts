@@ -10,7 +10,7 @@ import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Sto
 import { noticeIn } from './notices.js';
 import type { Opening } from './openings.js';
 import { LONGEST_CAPTION, Pictures } from './pictures.js';
-import { StoryLines, type Page, type Place } from './story-lines.js';
+import { StoryLines, type Page, type Region } from './story-lines.js';
 
 /** A caption that nothing but its place and form speaks for is at least this long. */
 const SHORTEST_CAPTION = { words: 5, length: 24 };
@@ -202,7 +202,7 @@ export class StoryReader {
   }
 
   /** What a line is wherever in the story it stands. Returns whether that is settled. */
-  private readCommon(at: number, place: Place): boolean {
+  private readCommon(at: number, region: Region): boolean {
     const unit = this.lines.unit(at);
     const { form } = unit;
     const forced = this.page.forced(unit);
@@ -211,7 +211,7 @@ export class StoryReader {
       return true;
     }
     // A few words alone inside the body may be the name of something; a whole headline is none.
-    if (form.key === this.lines.headline.form.key && (place !== 'body' || form.words >= 4)) {
+    if (form.key === this.lines.headline.form.key && (region !== 'body' || form.words >= 4)) {
       this.headlineCopies.push(unit);
       this.set(
         at,
@@ -224,7 +224,7 @@ export class StoryReader {
       this.leftover(at, false, message('is the page title: the headline and the name of the site'));
       return true;
     }
-    const caption = place === 'tail' ? undefined : this.pictures.captionReason(at, place);
+    const caption = region === 'tail' ? undefined : this.pictures.captionReason(at, region);
     if (caption) {
       this.caption(at, caption);
       return true;
@@ -232,7 +232,7 @@ export class StoryReader {
     switch (form.kind) {
       case 'byline':
       case 'version':
-        if (place === 'body' && !noticeIn(form.key)) return false;
+        if (region === 'body' && !noticeIn(form.key)) return false;
         this.note(
           at,
           form.kind,
@@ -243,7 +243,7 @@ export class StoryReader {
         this.note(at, 'sign-off', message('says who reported, wrote or edited'));
         return true;
       case 'date':
-        if (place === 'body') return false;
+        if (region === 'body') return false;
         this.note(at, 'date', message('is a date or time of publication'));
         return true;
       case 'end':
@@ -254,23 +254,23 @@ export class StoryReader {
         return true;
       case 'symbols':
         if (isRule(form.key)) this.note(at, 'separator', message('separates parts of the story'));
-        else if (place === 'body' && !this.leftovers.isNear(at)) return false;
+        else if (region === 'body' && !this.leftovers.isNear(at)) return false;
         else this.leftover(at, true, message('holds no letter and no figure'));
         return true;
       case 'counter':
-        if (place === 'body' && !this.leftovers.isBeside(at)) return false;
+        if (region === 'body' && !this.leftovers.isBeside(at)) return false;
         this.leftover(at, this.leftovers.isBeside(at), message('is a counter'));
         return true;
       case 'furniture':
         this.leftover(
           at,
-          this.leftovers.isSure(at, place),
+          this.leftovers.isSure(at, region),
           message('is a line that pages are known to leave behind'),
         );
         return true;
       case 'item':
       case 'link':
-        if (place === 'body') return false;
+        if (region === 'body') return false;
         this.leftover(
           at,
           false,

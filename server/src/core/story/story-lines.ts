@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** Where in its story a line stands: between headline and body, inside the body, behind it. */
-export type Place = 'header' | 'body' | 'tail';
+export type Region = 'header' | 'body' | 'tail';
 
 /** The lines of one story, from below its headline to the next, known by their index among the units of the file. */
 export class StoryLines {

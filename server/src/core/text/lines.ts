@@ -5,7 +5,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** A line and a character of it, both from 0, in UTF-16: a position of the protocol. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly character: number;
 }
@@ -97,7 +97,7 @@ export class LineTable {
   }
 
   /** The line and character of an offset. */
-  placeOf(offset: number): Place {
+  positionOf(offset: number): Position {
     const line = this.lineAt(offset);
     return { line, character: offset - this.start(line) };
   }
