@@ -48,13 +48,13 @@ describe('an editor and all stories of the workspace', () => {
 
   /** Down by keyboard to the next row of a text. */
   async function walkTo(text: string): Promise<void> {
-    const here = desk.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row.focused', {
-      hasText: text,
-    });
-    for (let step = 0; (await here.count()) === 0; step++) {
+    const focused = '.tree-explorer-viewlet-tree-view .monaco-list-row.focused';
+    const here = desk.page.locator(focused);
+    for (let step = 0; (await here.filter({ hasText: text }).count()) === 0; step++) {
       assert.ok(step < 12, `${text} is nowhere below`);
+      const [index] = await here.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-index')));
       await desk.page.keyboard.press('ArrowDown');
-      await desk.page.waitForTimeout(50);
+      await desk.page.locator(`${focused}:not([data-index="${String(index)}"])`).waitFor();
     }
   }
 
@@ -120,7 +120,8 @@ describe('an editor and all stories of the workspace', () => {
     ]);
     await desk.picture('desk split');
     await desk.page.keyboard.press('Control+z');
-    await desk.page.waitForTimeout(1500);
+    for (let tries = 0; tries < 200 && files().length !== before.length; tries++)
+      await desk.page.waitForTimeout(50);
     await desk.picture('desk split undone');
     assert.deepEqual(files(), before);
   });
