@@ -15,7 +15,7 @@ const CODES: Record<string, readonly Role[]> = {
   // About the story: never struck, not counted.
   N: ['byline', 'date', 'deck', 'slug', 'version', 'sign-off', 'separator'],
   // Whatever it is, it is not struck.
-  '.': ['other', 'body', 'furniture', 'deck', 'slug', 'byline', 'date'],
+  '.': ['other', 'body', 'furniture', 'deck', 'slug', 'byline', 'date', 'caption'],
   O: ['other'],
 };
 

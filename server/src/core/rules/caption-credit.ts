@@ -51,7 +51,8 @@ function* inCaption(file: WireFile, { kept, credit }: Caption): Generator<Credit
   for (const [index, one] of credits.entries()) {
     const written = text.slice(one.span.start, one.span.end);
     const normal = normalCredit(one);
-    const joined = one.span.start > 0 && !/\s/.test(text.charAt(one.span.start - 1));
+    // Full-width brackets bring their space along.
+    const joined = one.span.start > 0 && one.open !== '（' && !/\s/.test(text.charAt(one.span.start - 1));
     const twin = credits.slice(0, index).find((other) => sameSource(other, one));
     if (twin) {
       yield doubled(start, text, twin, one);

@@ -1,16 +1,22 @@
 // What stands around a line and speaks for its being a headline, or against it. Each looks a bounded way up or down.
 import { hasCounter, nearCopies } from './alike.js';
+import { isRule } from './form.js';
 import type { Unit } from './model.js';
 
 /** How far around a headline, or below its first paragraph, something is looked for that speaks for it, in units. */
 export const REACH = 60;
 /** A standfirst may end like a paragraph; the header goes on behind it, in units. */
 const PAST_DECK = 5;
+/** The shortest length that speaks for a headline, as a form counts it; and in scripts without spaces, where two signs are a word. */
+const SHORTEST = 22;
+const SHORTEST_SPACELESS = 14;
+/** Within how many units of an entry the next one of a live report begins. */
+const NEXT_ENTRY = 12;
 /** A line that comes more often within reach is no headline. */
 const MOST_APPEARANCES = 3;
 
 export function hasLengthOfHeadline({ form }: Unit): boolean {
-  return form.words >= 4 && form.length >= 22;
+  return form.words >= 4 && form.length >= (form.length > form.text.length ? SHORTEST_SPACELESS : SHORTEST);
 }
 
 /** An end as wires mark it: `-30-`, `(Reporting by …)`. */
@@ -49,6 +55,11 @@ export function isEnd({ form }: Unit): boolean {
   return form.kind === 'sign-off' || form.kind === 'end';
 }
 
+/** `***`, `-----`, `=====`; what agencies set between the parts of one story is `___`. */
+export function separatesStories({ form }: Unit): boolean {
+  return isRule(form.key) && !form.key.includes('_');
+}
+
 /** Whether the lines right above are a list of short ones: the navigation of a page. */
 export function isBehindList(units: readonly Unit[], at: number): boolean {
   let short = 0;
@@ -76,7 +87,10 @@ export function endsList(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** Whether lines that look like headlines stand right above or below, with no blank line between: links, each to a story. */
+/**
+ * Whether lines that look like headlines stand right above or below, with no blank line between: links, each to a story.
+ * A headline may have one such line below it, over the story itself.
+ */
 export function isAmongHeadlines(units: readonly Unit[], at: number): boolean {
   const like = (unit: Unit | undefined) =>
     unit?.form.kind === 'text' &&
@@ -88,8 +102,17 @@ export function isAmongHeadlines(units: readonly Unit[], at: number): boolean {
   const [above, below] = [units[at - 1], units[at + 1]];
   return (
     (gap === 0 && like(above) && above?.form.key !== form.key) ||
-    (below?.gap === 0 && like(below) && below.form.key !== form.key && !isNote(units[at + 2]))
+    (below?.gap === 0 &&
+      like(below) &&
+      below.form.key !== form.key &&
+      !isNote(units[at + 2]) &&
+      !repeatsAbove(units, at + 2) &&
+      !(gap > 0 && isBodyBelow(units[at + 2])))
   );
+}
+
+function isBodyBelow(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.gap > 0 && looksLikeParagraph(unit);
 }
 
 export interface Copy {
@@ -147,13 +170,10 @@ export function hasDatelineBelow(units: readonly Unit[], paragraph: number): boo
   return false;
 }
 
-/** Whether the same line stands right above or below with no blank line between, as captions do and headlines do not. */
-export function isTwin(units: readonly Unit[], at: number): boolean {
-  const { form, gap } = units[at] as Unit;
-  const below = units[at + 1];
-  return (
-    (gap === 0 && units[at - 1]?.form.key === form.key) || (below?.gap === 0 && below.form.key === form.key)
-  );
+/** Whether the same line stands right above, with no blank line between. */
+export function repeatsAbove(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.gap === 0 && units[at - 1]?.form.key === unit.form.key;
 }
 
 function hasTwin(units: readonly Unit[], at: number): boolean {
@@ -201,15 +221,29 @@ export function hasFurnitureBelow(units: readonly Unit[], at: number, paragraph:
   return false;
 }
 
-export function isInList(units: readonly Unit[], at: number): boolean {
-  const like = (unit: Unit | undefined) =>
-    unit !== undefined &&
-    ['text', 'item', 'furniture'].includes(unit.form.kind) &&
-    !unit.form.sentence &&
-    unit.form.words <= 14;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
+
+/** Whether a line stands right below a time of day, and another time stands further down. */
+export function isEntryOfReport(units: readonly Unit[], at: number): boolean {
+  const isClock = (unit: Unit | undefined) => unit !== undefined && CLOCK.test(unit.form.key);
   return (
-    (like(units[at - 1]) && like(units[at - 2])) ||
-    (like(units[at + 1]) && like(units[at + 2])) ||
-    (like(units[at - 1]) && like(units[at + 1]))
+    units[at]?.gap === 0 && isClock(units[at - 1]) && units.slice(at + 1, at + 1 + NEXT_ENTRY).some(isClock)
   );
+}
+
+/** Whether short lines stand two and two beside a line, as in a list; captions with their credits and copies make none. */
+export function isInList(units: readonly Unit[], at: number): boolean {
+  const isEntry = (index: number) => {
+    const form = units[index]?.form;
+    return (
+      form !== undefined &&
+      ['text', 'item', 'furniture'].includes(form.kind) &&
+      !form.sentence &&
+      form.credit === undefined &&
+      form.words <= 14
+    );
+  };
+  const isPair = (one: number, other: number) =>
+    isEntry(one) && isEntry(other) && units[one]?.form.key !== units[other]?.form.key;
+  return isPair(at - 1, at - 2) || isPair(at + 1, at + 2) || isPair(at - 1, at + 1);
 }

@@ -9,12 +9,16 @@ import {
   isAmongHeadlines,
   isBehindList,
   isEnd,
+  isEntryOfReport,
   isInList,
   isListedAbove,
   isNote,
   isWireEnd,
   looksLikeParagraph,
+  repeatsAbove,
+  separatesStories,
 } from './around.js';
+import { SPACELESS } from '../text/words.js';
 import type { Unit } from './model.js';
 import { beginsWithTitle, TITLE_REACH, type PageTitle } from './page-title.js';
 
@@ -70,7 +74,11 @@ class Evidence {
   private confirmed: Weighed['confirmed'];
   private readonly unit: Unit;
   private readonly above: Unit | undefined;
+  /** Whether it comes twice in a row. */
+  private readonly isTwin: boolean;
+  /** The first other line below, and the one below that. */
   private readonly next: Unit | undefined;
+  private readonly second: Unit | undefined;
   private readonly copy: ReturnType<typeof copyBelow>;
   private readonly title: PageTitle | undefined;
   private readonly isListed: boolean;
@@ -85,7 +93,10 @@ class Evidence {
     const { units, at, titles, inside, gap } = candidate;
     this.unit = units[at] as Unit;
     this.above = units[at - 1];
-    this.next = units[at + 1];
+    this.isTwin = repeatsAbove(units, at + 1);
+    const below = this.isTwin ? at + 2 : at + 1;
+    this.next = units[below];
+    this.second = units[below + 1];
     this.copy = copyBelow(units, at);
     this.title = titles.find(
       (title) =>
@@ -156,6 +167,8 @@ class Evidence {
       this.add(this.isAfterEnd ? 3 : 2, message('opens a block of text after a wider gap'));
     else if (unit.gap >= 1 && above && isEnd(above))
       this.add(isWireEnd(above) ? 3 : 2, message('stands behind the end of a story'));
+    else if (unit.gap >= 1 && above && separatesStories(above) && hasLengthOfHeadline(unit))
+      this.add(2, message('stands below a rule'));
     else if (
       (unit.gap >= 1 || (above?.gap ?? 0) >= 1) &&
       hasLengthOfHeadline(unit) &&
@@ -168,8 +181,7 @@ class Evidence {
   /** The header of a story: byline, date, version mark, dateline, picture. */
   private addHeader(): void {
     const { units, at, paragraph, inside, hasDateline } = this.candidate;
-    const { unit, above, next } = this;
-    const second = units[at + 2];
+    const { unit, above, next, second } = this;
     if (next?.form.kind === 'byline' && second && looksLikeParagraph(second))
       this.confirm('header', 3, message('stands right above a byline and the body'));
     else if (hasNotesBelow(units, at))
@@ -219,6 +231,8 @@ class Evidence {
     else if (form.words < 4) this.add(form.words < 3 || form.length < 20 ? -2 : -0.5, message('is short'));
     if (isSlug(form.key)) this.add(-4, message('looks like a slug'));
     if (form.sentence) this.add(-1.5, message('ends like a sentence'));
+    if (this.isTwin)
+      this.add(isNote(this.next) ? -0.5 : -1.5, message('comes twice in a row, as captions do'));
   }
 
   /** In a row of lines of its like it is one link of a list. */
@@ -227,6 +241,8 @@ class Evidence {
     const { next } = this;
     const isHeaded = isNote(next) || next?.form.dateline !== 0;
     const isNamed = this.copy !== undefined || this.title !== undefined || this.isListed;
+    if (isEntryOfReport(units, at))
+      this.add(-4, message('stands below a time, as the entries of a live report do'));
     if (isAmongHeadlines(units, at)) this.add(-3.5, message('stands in a list of headlines'));
     else if (!isNamed && gap === 0 && !isHeaded && isInList(units, at))
       this.add(-1.5, message('stands in a list'));
@@ -237,7 +253,7 @@ const MAY_BE_CODE = /\p{Nd}|-|(?:^| )\S(?: |$)/u;
 
 /** Half of its words are figures, single letters or codes: the address lines of a wire. */
 export function isSlug(key: string): boolean {
-  if (!MAY_BE_CODE.test(key)) return false;
+  if (!MAY_BE_CODE.test(key) || SPACELESS.test(key)) return false;
   const words = key.split(' ');
   const codes = words.filter(
     (word) => /\p{Nd}/u.test(word) || word.length === 1 || /^\p{Lu}+-\p{Lu}/u.test(word),

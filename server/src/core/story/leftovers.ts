@@ -1,10 +1,15 @@
 import type { Kind } from './form.js';
-import { isAmbiguous } from './lexicon.js';
+import { isAmbiguous, isInvitation } from './lexicon.js';
 import type { Region, StoryLines } from './story-lines.js';
 import type { Unit } from './model.js';
 
 /** Leftovers that make a page of a story. */
 const SMALLEST_PAGE = 2;
+
+/** A list of the copy: its lines, the words of one at most, and how the line above it ends that says what follows. */
+const LONGEST_LIST = 30;
+const LONGEST_ENTRY = 8;
+const COLON_AT_END = /[:：]$/;
 
 const LEFT_BEHIND: ReadonlySet<Kind> = new Set(['furniture', 'counter', 'symbols', 'credit']);
 /** Without credits, which stand beside a picture in a text that is no page too; with the entries of a list of links. */
@@ -27,6 +32,26 @@ export class Leftovers {
   /** Whether what a page leaves behind, or a credit, stands right above or below a line. */
   isBeside(at: number): boolean {
     return [at - 1, at + 1].some((beside) => isOneOf(LEFT_BEHIND, this.lines.maybe(beside)));
+  }
+
+  /** The same past all counters beside it: a column of figures may be copy. */
+  isBesideOther(at: number): boolean {
+    let [above, below] = [at - 1, at + 1];
+    while (this.lines.maybe(above)?.form.kind === 'counter') above--;
+    while (this.lines.maybe(below)?.form.kind === 'counter') below++;
+    return [above, below].some((beside) => isOneOf(LEFT_BEHIND, this.lines.maybe(beside)));
+  }
+
+  /** Whether a line is an entry of a list of the copy: above its short lines stands one that ends with a colon. */
+  isEntry(at: number): boolean {
+    for (let above = at - 1; above > at - LONGEST_LIST; above--) {
+      const form = this.lines.maybe(above)?.form;
+      if (!form || form.sentence) return false;
+      if (form.kind === 'text' && COLON_AT_END.test(form.key))
+        return form.words >= 2 && !isInvitation(form.key);
+      if (form.words > LONGEST_ENTRY) return false;
+    }
+    return false;
   }
 
   /** Whether what a page leaves behind stands right beside a line, or a line further something that is only that. */

@@ -89,7 +89,8 @@ const SHARE_NAMES = new Set([
 const AMBIGUOUS = new Set(
   [
     'home|next|previous|search|share|close|live|video|videos|photos|gallery|print|topics|tags|menu|x|caption|email|e-mail',
-    'comments|bookmark|donate|related|contact us|about us|signal|messenger|accueil|recherche|fermer|inicio|buscar|cerrar',
+    'facebook|twitter|linkedin|reddit|whatsapp|telegram|pinterest|instagram|youtube|tiktok|flipboard|tumblr|bluesky',
+    'subscribe|newsletter|newsletters|trending|sponsored|promoted|comments|bookmark|donate|related|contact us|about us|signal|messenger|accueil|recherche|fermer|inicio|buscar|cerrar',
     'startseite|suche|schließen|teilen|anzeige|início|entrar|fechar|ara|kapat|главная|поиск|печать|закрыть|بحث|المزيد|مشاركة|شارك',
   ].flatMap((row) => row.split('|')),
 );
@@ -104,6 +105,14 @@ export function isAmbiguous(key: string): boolean {
 export function sureFurniture(): string[] {
   return [...KNOWN].filter((line) => !AMBIGUOUS.has(line));
 }
+
+/** Whether a line asks its reader to pass the page on, or to come again: buttons stand below it. */
+export function isInvitation(key: string): boolean {
+  return INVITATION.test(key);
+}
+
+const INVITATION =
+  /^(?:share|follow|find us|join us|sign up|teilen|folgen|partage|suivez|compart|s[ií]gue|siga|seguici|condividi|поделиться|подпи|شارك|تابع)/iu;
 
 /** Several names to share to, one behind the other: most of the words of the line. */
 export function isShareRow(key: string): boolean {

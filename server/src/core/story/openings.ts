@@ -3,9 +3,9 @@ import { hasCounter } from './alike.js';
 import {
   hasDatelineBelow,
   hasLengthOfHeadline,
-  isTwin,
   looksLikeParagraph,
   readsLikeStory,
+  repeatsAbove,
 } from './around.js';
 import { isSlug, weigh, type Inside, type Weighed } from './evidence.js';
 import { isSurelyFoldedOut } from './folded-out.js';
@@ -135,7 +135,7 @@ function heaviest(
     if (
       role !== undefined ||
       !couldBeHeadline(unit) ||
-      isTwin(units, at) ||
+      repeatsAbove(units, at) ||
       titles.some((title) => title.at === at)
     )
       continue;

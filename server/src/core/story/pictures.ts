@@ -34,6 +34,11 @@ function namesPictureSource(credit: string): boolean {
   return agencyIn(credit) && /\/|\bvia\b/i.test(credit);
 }
 
+/** How far below a caption it may come again inside the body, in units. */
+const FURTHEST_CAPTION = 200;
+/** A line that is a quotation from end to end: what somebody said may be said twice. */
+const QUOTED = /^["“„«‘「].*["”“»’」]$/u;
+
 /** Tells captions by what speaks of a picture: a credit, a counter, a label, a date, a twin beside. */
 export class Pictures {
   constructor(private readonly lines: StoryLines) {}
@@ -45,9 +50,11 @@ export class Pictures {
     if (form.kind !== 'text' || form.length > LONGEST_CAPTION || form.words < 2 || form.dateline > 0)
       return undefined;
     if (form.key === this.lines.headline.form.key) return undefined;
-    if (form.credit !== undefined && (region === 'header' || namesPictureSource(form.credit))) {
+    if (
+      form.credit !== undefined &&
+      (region === 'header' || namesPictureSource(form.credit) || this.isCaptionAbove(form.key, at))
+    )
       return message('closes with a credit');
-    }
     if (CAPTION_LABEL.test(form.key)) return message('opens like a caption');
     if (form.bareDate && form.words >= 6) return message('ends with a date, as captions do');
     if (hasCounter(form.key) && form.words >= 5) return message('opens with the number of its picture');
@@ -60,15 +67,29 @@ export class Pictures {
       form.length <= 400
     )
       return message('stands beside a credit');
-    if (region === 'header' && form.words >= 3 && this.comesAgainInHeader(at) && !this.isPageText(at))
+    if (
+      region === 'header' &&
+      form.words >= 3 &&
+      !QUOTED.test(form.key) &&
+      this.comesAgainInHeader(at) &&
+      !this.isPageText(at)
+    )
       return message('stands above the body and comes again there');
     return undefined;
+  }
+
+  /** Whether the same line was read as a caption above. */
+  private isCaptionAbove(key: string, at: number): boolean {
+    const { readings } = this.lines.page;
+    for (let above = Math.max(this.lines.start, at - FURTHEST_CAPTION); above < at; above++)
+      if (readings[above]?.role === 'caption' && this.lines.unit(above).form.key === key) return true;
+    return false;
   }
 
   /** A twin is the same caption right above or below, word for word or with a credit more. */
   private twin(at: number, region: Region): Message | undefined {
     const { form } = this.lines.unit(at);
-    if (form.words < 3 || form.length < 15) return undefined;
+    if (form.words < 3 || form.length < 15 || QUOTED.test(form.key)) return undefined;
     for (const [side, other] of [
       [at + 1, this.lines.maybe(at + 1)],
       [at - 1, this.lines.maybe(at - 1)],

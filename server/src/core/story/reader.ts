@@ -2,7 +2,7 @@ import { lineNumber, message, type LineNumber, type Message } from '../message.j
 import type { Span } from '../text/span.js';
 import { BodyFinder, SHORTEST_TABLE } from './body.js';
 import { groupCaptions, type Seen } from './captions.js';
-import { isRule, wordsOf } from './form.js';
+import { isRule, wordsOf, type Form } from './form.js';
 import { datelineSpan } from './dateline.js';
 import { Leftovers } from './leftovers.js';
 import { isBoxLabel } from './lexicon.js';
@@ -94,6 +94,8 @@ export class StoryReader {
         this.note(at, 'byline', message('stands beside a byline or a date'));
       } else if (crowded && form.words <= 25) {
         this.leftover(at, false, message('stands among lines that pages leave behind'));
+      } else if (this.sharesHeadline(form)) {
+        this.note(at, 'deck', message('is another wording of the headline'));
       } else if (this.couldBeCaption(at)) {
         this.caption(at, message('stands above the body and ends like no sentence'));
       } else {
@@ -258,10 +260,11 @@ export class StoryReader {
         else this.leftover(at, true, message('holds no letter and no figure'));
         return true;
       case 'counter':
-        if (region === 'body' && !this.leftovers.isBeside(at)) return false;
+        if (region === 'body' && !this.leftovers.isBesideOther(at)) return false;
         this.leftover(at, this.leftovers.isBeside(at), message('is a counter'));
         return true;
       case 'furniture':
+        if (region === 'body' && this.leftovers.isEntry(at)) return false;
         this.leftover(
           at,
           this.leftovers.isSure(at, region),
@@ -280,6 +283,17 @@ export class StoryReader {
       case 'text':
         return false;
     }
+  }
+
+  /** Whether a line is the headline with other capitals, with more words or with fewer. */
+  private sharesHeadline({ key, words, kind }: Form): boolean {
+    const headline = this.lines.headline.form;
+    const [short, long] = key.length < headline.key.length ? [key, headline.key] : [headline.key, key];
+    return (
+      kind === 'text' &&
+      Math.min(words, headline.words) >= 4 &&
+      long.toLowerCase().includes(short.toLowerCase())
+    );
   }
 
   private obey(at: number, role: Role): void {
