@@ -180,8 +180,13 @@ export interface Prospect {
  * has to read the same.
  */
 export function prospect(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Prospect {
-  const kept = new Set(cleaned(file, problems, onFailure).problems);
-  const mended = problems.filter((problem) => kept.has(problem) && isSafelyFixable(problem, onFailure));
+  const { problems: first, changes } = cleaned(file, problems, onFailure);
+  const kept = new Set(first);
+  const gone = linesRemoved(changes);
+  // What the first round leaves a later one may take.
+  const isMended = (problem: Problem) =>
+    kept.has(problem) || gone.has(file.lines.lineAt(problem.finding.span.start));
+  const mended = problems.filter((problem) => isMended(problem) && isSafelyFixable(problem, onFailure));
   const leftovers = mended.filter(({ rule }) => rule === pageFurniture).length;
   const spaces = mended.filter(({ rule }) => rule === trailingSpace).length;
   return {
@@ -247,11 +252,7 @@ function doubtfulStarts({ furniture, headlineCopies, body }: Story): number[] {
 
 /** Says of each line of a cleaned text which line of the raw one it is; of a blank one, which it stands below. */
 function rawLineOf(raw: WireFile, done: readonly Change[], cleaned: WireFile): (line: number) => number {
-  const gone = new Set<number>();
-  for (const change of done) {
-    if (change.kind === 'remove-lines')
-      for (let line = change.first; line <= change.last; line++) gone.add(line);
-  }
+  const gone = linesRemoved(done);
   // Lines with text stay in order, so the nth of one text is the nth that is left of the other.
   const left = linesWithText(raw).filter((line) => !gone.has(line));
   const origin = new Map(linesWithText(cleaned).map((line, index) => [line, left[index] ?? 0]));
@@ -262,6 +263,15 @@ function rawLineOf(raw: WireFile, done: readonly Change[], cleaned: WireFile): (
     }
     return 0;
   };
+}
+
+function linesRemoved(changes: readonly Change[]): Set<number> {
+  const gone = new Set<number>();
+  for (const change of changes) {
+    if (change.kind === 'remove-lines')
+      for (let line = change.first; line <= change.last; line++) gone.add(line);
+  }
+  return gone;
 }
 
 type LineRemoval = Extract<Change, { kind: 'remove-lines' }>;
