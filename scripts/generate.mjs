@@ -125,7 +125,7 @@ function withFurniture(text) {
   const words = sureFurniture()
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((line) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  grammar.repository.furniture.match = `^\\s*(?i:${words.join('|')})[\\s:•·|…»›→]*$`;
+  grammar.repository.furniture.match = `^\\s*(?i:${words.join('|')})[\\s:：•·|…»›→]*$`;
   return JSON.stringify(grammar);
 }
 

@@ -55,6 +55,52 @@ describe('of a story', () => {
       B | The island sends out a newsletter each week.`);
   });
 
+  it('what follows the last paragraph belongs to the body: a list, a verse, a table', () => {
+    for (const rest of [
+      ['The votes by street:', '', 'Church Street 41', '', 'Mill Lane 17', '', 'Quarry Road 9'],
+      ['Down we go, down we go', 'The stone is white as snow', 'Down we go'],
+      ['Party       Votes   Seats', 'Stone          88       4', 'Town           71       3'],
+    ])
+      assertRoles(
+        [
+          'H | Three Streets of Stenvik Vote to Go',
+          '  |',
+          'B | STENVIK (AP) — The people of Stenvik voted on Sunday to give up their town, the mayor said.',
+          '  |',
+          ...rest.map((line) => (line ? `B | ${line}` : '  |')),
+        ].join('\n'),
+      );
+    // A name alone signs the story, and what stands apart is not known.
+    assertRoles(`
+      H | Three Streets of Stenvik Vote to Go
+        |
+      B | STENVIK (AP) — The people of Stenvik voted on Sunday to give up their town, the mayor said.
+      N | Ada Holm`);
+    assertRoles(`
+      H | Three Streets of Stenvik Vote to Go
+        |
+      B | STENVIK (AP) — The people of Stenvik voted on Sunday to give up their town, the mayor said.
+        |
+        |
+      O | Ferry Runs Aground in Fog
+      O | Council Backs Plan for Tram`);
+  });
+
+  it('what leads on to other pages is told', () => {
+    assertRoles(`
+      H | Wolf Seen in Upper Valley for the First Time in 150 Years
+        |
+      B | OBERTAL (Reuters) - A wolf has been seen in the upper valley, the canton said on Monday.
+        |
+      F | Article continues below this ad
+        |
+      B | Shepherds asked for permission to shoot, the canton said.
+        |
+      F | READ MORE: Bear that came down to the village is caught
+        |
+      B | It would wait for the first sheep to be killed, it said.`);
+  });
+
   it('what somebody says twice stays', () => {
     assertRoles(`
       H | Shopkeeper of Stenvik Will Not Go

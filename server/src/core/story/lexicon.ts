@@ -11,43 +11,62 @@ const FURNITURE: readonly string[] = [
   'subscribe|subscribe now|newsletter|newsletters|sign up for our newsletter|comments|leave a comment|post a comment',
   'skip to main content|skip to content|skip to navigation|most viewed|live tv|copy link|copy this link|click here|load more|show more|view comments|next|previous',
   'follow us|contact us|about us|privacy policy|terms of use|cookie policy|all rights reserved|sponsored content|bookmark',
+  'read next|up next|continue reading|accept all|reject all|accept cookies|cookie settings|view image in fullscreen|play video',
+  'sign up for our daily newsletter|get our newsletter|enter your email|enter your email address|your email address|watch now',
+  'article continues below|story continues below|article continues after advertisement|view this post on instagram|loading',
   'download ap news|sponsored|promoted|gallery|photos|video|videos|topics|tags|share this with|donate|watch live|live',
   // Japanese and Chinese
-  'シェアする|続きを読む|広告|関連記事|分享|广告|廣告|阅读更多|相关新闻',
+  'シェアする|続きを読む|広告|関連記事|この記事をシェア|あわせて読みたい|おすすめ記事|会員限定|もっと見る|ツイート|印刷する',
+  '分享|分享到|广告|廣告|阅读更多|相关新闻|相关阅读|相关报道|推荐阅读|打印|列印|返回首页|訂閱|订阅|延伸閱讀|相關新聞|更多新聞',
+  // Korean
+  '공유하기|기사 공유|광고|관련기사|관련 기사|댓글',
   // Names of places to share to
   'facebook|twitter|x|linkedin|reddit|whatsapp|telegram|pinterest|instagram|messenger|youtube|tiktok|flipboard|tumblr|bluesky',
   // French
   'publicité|partager|partager cet article|lire aussi|lire la suite|à lire aussi|imprimer|les plus lus|abonnez-vous|fermer',
+  'réservé aux abonnés|article réservé aux abonnés|à lire également|lire également|envoyer par e-mail|poursuivre la lecture',
   'accueil|recherche|se connecter|commentaires|voir plus|sur le même sujet|aller au contenu|suivez-nous|envoyer par email',
   // Spanish
   'publicidad|compartir|leer más|lea también|más leídas|lo más leído|relacionado|relacionados|imprimir|cerrar|inicio|buscar',
+  'lee también|leer también|te recomendamos|seguir leyendo|copiar enlace|escuchar artículo|escuchar este artículo',
   'suscríbete|suscribirse|iniciar sesión|comentarios|ver más|temas relacionados|síguenos|te puede interesar',
   // German
   'anzeige|werbung|teilen|mehr lesen|lesen sie auch|mehr zum thema|meistgelesen|drucken|schließen|startseite|suche|anmelden',
+  'artikel anhören|artikel teilen|auch interessant|newsletter abonnieren|link kopieren|zur startseite|mehr anzeigen|alle anzeigen',
   'abonnieren|kommentare|kommentar schreiben|zum thema|folgen sie uns|zurück zur galerie|weiterlesen|zum inhalt springen',
   // Portuguese
   'publicidade|compartilhar|partilhar|leia mais|leia também|mais lidas|relacionadas|imprimir|fechar|início|buscar|entrar',
+  'continua depois da publicidade|ouça este artigo|copiar link|ouvir notícia',
   'assine|comentários|veja também|continua após a publicidade|siga-nos',
+  // Italian
+  'condividi|condividi questo articolo|leggi anche|leggi tutto|leggi di più|pubblicità|stampa|accedi|abbonati|iscriviti|commenti',
+  'altri articoli|articoli correlati|contenuti correlati|chiudi|cerca|seguici|i più letti|più letti|iscriviti alla newsletter',
+  // Dutch
+  'advertentie|deel dit artikel|lees ook|lees meer|lees verder|reacties|afdrukken|meest gelezen|inloggen',
+  // Polish
+  'udostępnij|reklama|czytaj także|czytaj też|czytaj więcej|zobacz też|zobacz także|drukuj|zaloguj się|najczęściej czytane',
   // Turkish
   'reklam|paylaş|devamını oku|ilgili haberler|en çok okunanlar|yazdır|kapat|ana sayfa|ara|giriş yap|abone ol|yorumlar',
   'daha fazla|bizi takip edin|haberi paylaş',
   // Russian
   'реклама|поделиться|читать далее|читайте также|читать также|популярное|по теме|печать|распечатать|закрыть|главная|поиск',
+  'смотрите также|новости по теме|поделиться в соцсетях|скопировать ссылку|подробнее',
   'войти|подписаться|комментарии|ещё|еще|самое читаемое|материалы по теме',
   // Arabic
   'إعلان|اعلان|شارك|مشاركة|شارك المقال|اقرأ المزيد|اقرأ أيضا|اقرأ أيضاً|ذات صلة|مواضيع ذات صلة|الأكثر قراءة|طباعة|إغلاق',
+  'اقرأ أيضًا|شاهد أيضا|شاهد أيضاً|موضوعات متعلقة|نسخ الرابط',
   'الرئيسية|بحث|تسجيل الدخول|اشترك|تعليقات|التعليقات|المزيد|تابعنا|عربي',
 ];
 
 const KNOWN = new Set(FURNITURE.flatMap((row) => row.split('|')));
 const COUNT = /\s*\(\d+\)$/;
-const BULLETS = /^[\s•●▪◦·□■*►▶→»–—-]+|[\s:•·|…»›→]+$/g;
+const BULLETS = /^[\s•●▪◦·□■*►▶→»–—-]+|[\s:：•·|…»›→]+$/g;
 
 /** Whether a folded line is page furniture wherever it stands. Bullets around it and capitals make no difference. */
 export function isKnownFurniture(key: string): boolean {
   if (key.length > 60) return false;
   const bare = key.toLowerCase().replace(COUNT, '').replace(BULLETS, '');
-  return KNOWN.has(bare);
+  return KNOWN.has(bare) || CONTINUES.test(bare);
 }
 
 const SHARE_THIS =
@@ -91,6 +110,7 @@ const AMBIGUOUS = new Set(
     'home|next|previous|search|share|close|live|video|videos|photos|gallery|print|topics|tags|menu|x|caption|email|e-mail',
     'facebook|twitter|linkedin|reddit|whatsapp|telegram|pinterest|instagram|youtube|tiktok|flipboard|tumblr|bluesky',
     'subscribe|newsletter|newsletters|trending|sponsored|promoted|comments|bookmark|donate|related|contact us|about us|signal|messenger|accueil|recherche|fermer|inicio|buscar|cerrar',
+    'read next|up next|watch now|loading|play video|stampa|cerca|chiudi|commenti|accedi|reacties|댓글|подробнее|打印|印刷する|ツイート',
     'startseite|suche|schließen|teilen|anzeige|início|entrar|fechar|ara|kapat|главная|поиск|печать|закрыть|بحث|المزيد|مشاركة|شارك',
   ].flatMap((row) => row.split('|')),
 );
@@ -98,12 +118,31 @@ const AMBIGUOUS = new Set(
 /** Whether known furniture may as well be a word of the copy, where nothing beside it says that it is furniture. */
 export function isAmbiguous(key: string): boolean {
   const bare = key.toLowerCase().replace(COUNT, '').replace(BULLETS, '');
-  return AMBIGUOUS.has(bare) || !KNOWN.has(bare);
+  return AMBIGUOUS.has(bare) || !(KNOWN.has(bare) || CONTINUES.test(bare));
 }
 
 /** The lines that are furniture wherever they stand, in small letters. The grammar of the editor is made from them. */
 export function sureFurniture(): string[] {
   return [...KNOWN].filter((line) => !AMBIGUOUS.has(line));
+}
+
+/** `Article continues below this ad` */
+const CONTINUES =
+  /^(?:article|story|text|video) continues? (?:below|after)(?: (?:this |the )?(?:ad|ads|advert|advertisement))?$/i;
+const INLINE_LINK =
+  /^(?:read (?:more|also|next)|see also|also read|related|lesen sie auch|lesen sie mehr|mehr zum thema|(?:à )?lire (?:aussi|également)|le[ae] también|leia (?:também|mais)|leggi anche|lees ook|czytaj także|читайте (?:также|далее)|اقرأ أيضا|اقرأ أيضاً)\s?[:：|›»]\s?\S/iu;
+
+/** Whether a line leads on to another page: `Read more: Storm Tears Roof Off Stadium`. */
+export function isInlineLink({
+  key,
+  words,
+  sentence,
+}: {
+  key: string;
+  words: number;
+  sentence: boolean;
+}): boolean {
+  return words <= 25 && !sentence && INLINE_LINK.test(key);
 }
 
 /** Whether a line asks its reader to pass the page on, or to come again: buttons stand below it. */

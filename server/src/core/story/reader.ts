@@ -5,7 +5,7 @@ import { groupCaptions, type Seen } from './captions.js';
 import { isRule, wordsOf, type Form } from './form.js';
 import { datelineSpan } from './dateline.js';
 import { Leftovers } from './leftovers.js';
-import { isBoxLabel } from './lexicon.js';
+import { isBoxLabel, isInlineLink } from './lexicon.js';
 import type { Appearance, Caption, Furniture, Note, NoteRole, Passage, Role, Story, Unit } from './model.js';
 import { noticeIn } from './notices.js';
 import type { Opening } from './openings.js';
@@ -40,8 +40,8 @@ export class StoryReader {
   ) {
     this.lines = new StoryLines(page, opening, end);
     this.pictures = new Pictures(this.lines);
-    this.body = new BodyFinder(this.lines, this.pictures);
     this.leftovers = new Leftovers(this.lines);
+    this.body = new BodyFinder(this.lines, this.pictures, this.leftovers);
   }
 
   read(): { story: StoryWithoutFurniture; furniture: Furniture[] } {
@@ -132,8 +132,9 @@ export class StoryReader {
     const rows = this.body.tableLength(at);
     const isTable = rows >= SHORTEST_TABLE;
     if (!isTable && this.readCommon(at, 'body')) return at + 1;
-    if (inBox && this.lines.unit(at).form.words <= 25) {
-      this.link(at, message('stands in a box of links'));
+    const { form } = this.lines.unit(at);
+    if ((inBox && form.words <= 25) || isInlineLink(form)) {
+      this.link(at, inBox ? message('stands in a box of links') : message('leads on to another page'));
       return at + 1;
     }
     if (isTable) {
