@@ -131,4 +131,77 @@ describe('a headline', () => {
       B | Ferries cancelled until Saturday
       B | A correction: an earlier post said that ferries were cancelled until Sunday. It is Saturday.`);
   });
+
+  it('is not the caption that comes twice above it', () => {
+    for (const between of ['', '        |\n'])
+      assertRoles(`
+        . | Ferries wait at the old pier of Velmora in heavy fog on Monday
+        . | Ferries wait at the old pier of Velmora in heavy fog on Monday
+${between}        H | Velmora Council Votes to Close Old Pier After Cracks Are Found
+          |
+        B | VELMORA (AP) — The council voted on Tuesday to close the old pier, the mayor said.
+          |
+        B | The work will take nine months, she said.`);
+  });
+
+  it('may stand below a time of day', () => {
+    assertRoles(`
+      N | 10:45
+      H | Velmora Council Votes to Close Old Pier After Cracks Are Found
+        |
+      B | VELMORA (AP) — The council voted on Tuesday to close the old pier, the mayor said.
+        |
+      B | The work will take nine months, she said.
+        |
+        |
+        |
+      N | 11:20
+      H | Storm Cuts Power to 4,000 Homes on Plain, Operator Says
+        |
+      B | GORLIN (AP) — A storm left 4,000 homes without power on Tuesday, the operator said.
+        |
+      B | Crews were out to clear the roads.`);
+  });
+
+  it('is none of the links, subheads and parts inside a story', () => {
+    assertRoles(`
+      H | Velmora Council Votes to Close Old Pier After Cracks Are Found
+        |
+      B | The council voted on Tuesday to close the old pier, the mayor said.
+        |
+      B | The work will take nine months, she said.
+        |
+        |
+        |
+      . | Bakery Fire in Gorlin Destroys Century-Old Mill
+      . | Tremnet Chief Steps Down After Audit Row
+        |
+      B | The opposition said that the vote came too late and asked for an inquiry.`);
+    assertRoles(`
+      H | 维尔莫拉市议会表决关闭旧渡轮码头
+        |
+      B | 市议会星期二表决关闭旧渡轮码头，市长说工程需要九个月。
+        |
+        |
+        |
+      B | 反对派要求调查
+        |
+      B | 反对派表示，关闭来得太晚，并要求进行调查。`);
+    assertRoles(`
+      H | Diary of a Storm: Three Days on the Ostrava Plain
+        |
+      . | The storm came from the sea and stayed for three days, and it took the roofs of forty houses.
+        |
+      N | ***
+        |
+      . | Monday: the First Trees Fall on the Road
+        |
+      B | GORLIN — The wind came at four in the morning and took the roof off the school.
+        |
+      N | ***
+        |
+      B | Tuesday: the Lights Go Out in the Towns
+        |
+      B | PESHTA — By noon there was no power north of the river, the operator said.`);
+  });
 });

@@ -14,6 +14,22 @@ describe('of a story', () => {
       B | - WhatsApp
         |
       B | It would check phones from April, it said.`);
+    for (const above of [
+      '“These are the networks we will ban:”',
+      'The most used of all were, in this order and by a wide margin,',
+    ])
+      assertRoles(`
+        H | Ministry Bans Three Apps From Staff Phones
+          |
+        B | CALDEN (AP) — The ministry told its staff on Monday to delete three apps from their phones.
+          |
+        B | ${above}
+          |
+        B | Telegram
+        B | TikTok
+        B | WhatsApp
+          |
+        B | It would check phones from April, it said.`);
     // Below what asks a reader to share they are buttons.
     assertRoles(`
       H | Ministry Bans Three Apps From Staff Phones

@@ -19,6 +19,11 @@ export function hasLengthOfHeadline({ form }: Unit): boolean {
   return form.words >= 4 && form.length >= (form.length > form.text.length ? SHORTEST_SPACELESS : SHORTEST);
 }
 
+/** Whether a line has the length of a headline only because its script does without spaces. */
+export function isShort({ form }: Unit): boolean {
+  return form.length < SHORTEST;
+}
+
 /** An end as wires mark it: `-30-`, `(Reporting by …)`. */
 export function isWireEnd({ form }: Unit): boolean {
   return form.kind === 'end' || form.key.startsWith('(');
@@ -87,32 +92,35 @@ export function endsList(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** A line of the length of a headline that ends like no sentence and no caption. */
+export function looksLikeHeadline(unit: Unit): boolean {
+  const { kind, sentence, credit, length } = unit.form;
+  return kind === 'text' && !sentence && credit === undefined && hasLengthOfHeadline(unit) && length < 120;
+}
+
 /**
  * Whether lines that look like headlines stand right above or below, with no blank line between: links, each to a story.
  * A headline may have one such line below it, over the story itself.
  */
 export function isAmongHeadlines(units: readonly Unit[], at: number): boolean {
-  const like = (unit: Unit | undefined) =>
-    unit?.form.kind === 'text' &&
-    !unit.form.sentence &&
-    unit.form.credit === undefined &&
-    hasLengthOfHeadline(unit) &&
-    unit.form.length < 120;
+  const like = (unit: Unit | undefined) => unit !== undefined && looksLikeHeadline(unit);
   const { gap, form } = units[at] as Unit;
   const [above, below] = [units[at - 1], units[at + 1]];
   return (
-    (gap === 0 && like(above) && above?.form.key !== form.key) ||
+    (gap === 0 && like(above) && above?.form.key !== form.key && !repeatsAbove(units, at - 1)) ||
     (below?.gap === 0 &&
       like(below) &&
       below.form.key !== form.key &&
       !isNote(units[at + 2]) &&
       !repeatsAbove(units, at + 2) &&
-      !(gap > 0 && isBodyBelow(units[at + 2])))
+      !(gap > 0 && isBodyBelow(units[at + 2], gap)))
   );
 }
 
-function isBodyBelow(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.gap > 0 && looksLikeParagraph(unit);
+/** A body shows below a headline at the top; elsewhere links stand above any paragraph, and only a dateline tells. */
+function isBodyBelow(unit: Unit | undefined, gapAbove: number): boolean {
+  if (unit === undefined || unit.gap === 0) return false;
+  return unit.form.dateline > 0 || (gapAbove === Number.POSITIVE_INFINITY && looksLikeParagraph(unit));
 }
 
 export interface Copy {
@@ -223,12 +231,12 @@ export function hasFurnitureBelow(units: readonly Unit[], at: number, paragraph:
 
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 
-/** Whether a line stands right below a time of day, and another time stands further down. */
+/** Whether a line stands right below a time of day, and another time stands further down, behind no wider gap. */
 export function isEntryOfReport(units: readonly Unit[], at: number): boolean {
   const isClock = (unit: Unit | undefined) => unit !== undefined && CLOCK.test(unit.form.key);
-  return (
-    units[at]?.gap === 0 && isClock(units[at - 1]) && units.slice(at + 1, at + 1 + NEXT_ENTRY).some(isClock)
-  );
+  if (units[at]?.gap !== 0 || !isClock(units[at - 1])) return false;
+  const next = units.slice(at + 1, at + 1 + NEXT_ENTRY).find(isClock);
+  return next !== undefined && next.gap < 2;
 }
 
 /** Whether short lines stand two and two beside a line, as in a list; captions with their credits and copies make none. */

@@ -13,12 +13,15 @@ import {
   isInList,
   isListedAbove,
   isNote,
+  isShort,
   isWireEnd,
+  looksLikeHeadline,
   looksLikeParagraph,
   repeatsAbove,
   separatesStories,
 } from './around.js';
 import { SPACELESS } from '../text/words.js';
+import { agencyIn } from './lexicon.js';
 import type { Unit } from './model.js';
 import { beginsWithTitle, TITLE_REACH, type PageTitle } from './page-title.js';
 
@@ -168,7 +171,8 @@ class Evidence {
     else if (unit.gap >= 1 && above && isEnd(above))
       this.add(isWireEnd(above) ? 3 : 2, message('stands behind the end of a story'));
     else if (unit.gap >= 1 && above && separatesStories(above) && hasLengthOfHeadline(unit))
-      this.add(2, message('stands below a rule'));
+      // A part of one story may open with its place, but with no agency.
+      this.add(this.hasBareDateline() ? 0 : 2, message('stands below a rule'));
     else if (
       (unit.gap >= 1 || (above?.gap ?? 0) >= 1) &&
       hasLengthOfHeadline(unit) &&
@@ -176,6 +180,11 @@ class Evidence {
       endsList(units, at)
     )
       this.confirm('page', 2, message('stands right behind a list of links'));
+  }
+
+  private hasBareDateline(): boolean {
+    const form = this.candidate.units[this.candidate.paragraph]?.form;
+    return form !== undefined && form.dateline > 0 && !agencyIn(form.text.slice(0, form.dateline));
   }
 
   /** The header of a story: byline, date, version mark, dateline, picture. */
@@ -227,12 +236,21 @@ class Evidence {
   /** What it looks like by itself. */
   private addForm(): void {
     const { form } = this.unit;
-    if (hasLengthOfHeadline(this.unit)) this.add(1, message('has the length of a headline'));
+    // A subhead of a script without spaces is as short as a headline of one.
+    if (hasLengthOfHeadline(this.unit) && !(this.candidate.inside && isShort(this.unit)))
+      this.add(1, message('has the length of a headline'));
     else if (form.words < 4) this.add(form.words < 3 || form.length < 20 ? -2 : -0.5, message('is short'));
     if (isSlug(form.key)) this.add(-4, message('looks like a slug'));
     if (form.sentence) this.add(-1.5, message('ends like a sentence'));
-    if (this.isTwin)
-      this.add(isNote(this.next) ? -0.5 : -1.5, message('comes twice in a row, as captions do'));
+    if (this.isTwin) this.addTwin();
+  }
+
+  /** A caption comes twice in a row above the headline, and seldom the headline itself. */
+  private addTwin(): void {
+    const { next } = this;
+    if (next !== undefined && next.gap < 2 && looksLikeHeadline(next))
+      this.add(-4, message('comes twice above a headline'));
+    else this.add(isNote(next) ? -0.5 : -1.5, message('comes twice in a row, as captions do'));
   }
 
   /** In a row of lines of its like it is one link of a list. */
@@ -241,7 +259,7 @@ class Evidence {
     const { next } = this;
     const isHeaded = isNote(next) || next?.form.dateline !== 0;
     const isNamed = this.copy !== undefined || this.title !== undefined || this.isListed;
-    if (isEntryOfReport(units, at))
+    if (isEntryOfReport(units, at) && !this.candidate.hasDateline())
       this.add(-4, message('stands below a time, as the entries of a live report do'));
     if (isAmongHeadlines(units, at)) this.add(-3.5, message('stands in a list of headlines'));
     else if (!isNamed && gap === 0 && !isHeaded && isInList(units, at))

@@ -9,7 +9,8 @@ const SMALLEST_PAGE = 2;
 /** A list of the copy: its lines, the words of one at most, and how the line above it ends that says what follows. */
 const LONGEST_LIST = 30;
 const LONGEST_ENTRY = 8;
-const COLON_AT_END = /[:：]$/;
+const COMMA_AT_END = /[,،、，]$/u;
+const COLON_AT_END = /[:：]["'”’»)\]]*$/u;
 
 const LEFT_BEHIND: ReadonlySet<Kind> = new Set(['furniture', 'counter', 'symbols', 'credit']);
 /** Without credits, which stand beside a picture in a text that is no page too; with the entries of a list of links. */
@@ -42,14 +43,14 @@ export class Leftovers {
     return [above, below].some((beside) => isOneOf(LEFT_BEHIND, this.lines.maybe(beside)));
   }
 
-  /** Whether a line is an entry of a list of the copy: above its short lines stands one that ends with a colon. */
+  /** Whether a line is an entry of a list of the copy: above its short lines stands one that says what follows. */
   isEntry(at: number): boolean {
     for (let above = at - 1; above > at - LONGEST_LIST; above--) {
       const form = this.lines.maybe(above)?.form;
       if (!form || form.sentence) return false;
       if (form.kind === 'text' && COLON_AT_END.test(form.key))
         return form.words >= 2 && !isInvitation(form.key);
-      if (form.words > LONGEST_ENTRY) return false;
+      if (form.words > LONGEST_ENTRY) return COMMA_AT_END.test(form.key);
     }
     return false;
   }

@@ -110,6 +110,8 @@ const AMBIGUOUS = new Set(
     'home|next|previous|search|share|close|live|video|videos|photos|gallery|print|topics|tags|menu|x|caption|email|e-mail',
     'facebook|twitter|linkedin|reddit|whatsapp|telegram|pinterest|instagram|youtube|tiktok|flipboard|tumblr|bluesky',
     'subscribe|newsletter|newsletters|trending|sponsored|promoted|comments|bookmark|donate|related|contact us|about us|signal|messenger|accueil|recherche|fermer|inicio|buscar|cerrar',
+    'kommentare|kommentar schreiben|comentarios|commentaires|comentários|yorumlar|комментарии|تعليقات|التعليقات|分享|订阅|訂閱',
+    'compartir|condividi|partager|partilhar|compartilhar|udostępnij|paylaş|поделиться|подписаться|abonnieren|imprimer|imprimir|drucken',
     'read next|up next|watch now|loading|play video|stampa|cerca|chiudi|commenti|accedi|reacties|댓글|подробнее|打印|印刷する|ツイート',
     'startseite|suche|schließen|teilen|anzeige|início|entrar|fechar|ara|kapat|главная|поиск|печать|закрыть|بحث|المزيد|مشاركة|شارك',
   ].flatMap((row) => row.split('|')),
@@ -151,7 +153,7 @@ export function isInvitation(key: string): boolean {
 }
 
 const INVITATION =
-  /^(?:share|follow|find us|join us|sign up|teilen|folgen|partage|suivez|compart|s[ií]gue|siga|seguici|condividi|поделиться|подпи|شارك|تابع)/iu;
+  /^(?:share|stay (?:connected|in touch)|connect with|follow|find us|join us|sign up|teilen|folgen|partage|suivez|compart|s[ií]gue|siga|seguici|condividi|поделиться|подпи|شارك|تابع)/iu;
 
 /** Several names to share to, one behind the other: most of the words of the line. */
 export function isShareRow(key: string): boolean {
@@ -166,7 +168,7 @@ export function isShareRow(key: string): boolean {
 }
 
 const BOX_LABEL =
-  /^(?:related|read more|also read|see also|most popular|more |trending|lire aussi|lesen sie auch|mehr zum|lea también|leia (?:mais|também)|читайте также|اقرأ أيض|ilgili)/iu;
+  /^(?:related|read more|also read|see also|most (?:popular|read|viewed)|meistgelesen|les plus lus|lo más leído|mais lidas|i più letti|leggi anche|lees ook|more |trending|lire aussi|lesen sie auch|mehr zum|lea también|leia (?:mais|também)|читайте также|اقرأ أيض|ilgili)/iu;
 
 /** Whether a line is the label above a box of links. */
 export function isBoxLabel({
