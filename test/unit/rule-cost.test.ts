@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse, rules, run } from '../../server/src/core/index.js';
 import { profile } from '../support/desk.js';
 import { assertLinear } from '../support/growth.js';
-import { bundle, rawStory, throwOn } from '../support/wire.js';
+import { bodyOf, bundle, rawStory, throwOn } from '../support/wire.js';
 
 const DESK = profile(`{
   "rules": { "blank-lines": "info" },
@@ -24,7 +24,7 @@ const long = (piece: string) => (size: number) =>
 const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'a feed': (size) =>
     Array.from({ length: size / 700 }, (_, at) =>
-      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town` })),
+      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town`, body: bodyOf(at) })),
     ).join('\n\n\n\n'),
   kills: (size) =>
     Array.from(
