@@ -3,7 +3,13 @@
 /** @type {(page: import('playwright-core').Page) => import('./workbench.d.mts').Workbench} */
 export function workbench(page) {
   const input = page.locator('.quick-input-widget input').first();
-  const closed = () => page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  const closed = async () => {
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // The keyboard is back where it was a moment later; where nothing can have it, there is nothing to wait for.
+    await page
+      .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 2000 })
+      .catch(() => undefined);
+  };
 
   const self = {
     lineWith: (text = '') => page.locator('.view-lines .view-line', { hasText: text }).first(),
@@ -39,6 +45,7 @@ export function workbench(page) {
       await input.fill(`:${line}`);
       await page.keyboard.press('Enter');
       await closed();
+      await page.locator('.editor-group-container :focus').waitFor();
     },
 
     async openQuickFixes() {

@@ -21,7 +21,7 @@ describe('an editor who reaches for copies', () => {
   });
 
   it('sees all copies marked', async () => {
-    // VS Code marks what a key goes to; of a jump it may take no notice.
+    // VS Code marks what a key goes to; of a jump it may take no notice, while the keyboard is still elsewhere.
     await desk.goToLine(2);
     await desk.page.keyboard.press('ArrowDown');
     await desk.page
