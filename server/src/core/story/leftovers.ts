@@ -37,10 +37,13 @@ export class Leftovers {
 
   /** The same past all counters beside it: a column of figures may be copy. */
   isBesideOther(at: number): boolean {
-    let [above, below] = [at - 1, at + 1];
-    while (this.lines.maybe(above)?.form.kind === 'counter') above--;
-    while (this.lines.maybe(below)?.form.kind === 'counter') below++;
-    return [above, below].some((beside) => isOneOf(LEFT_BEHIND, this.lines.maybe(beside)));
+    return [-1, 1].some((step) => {
+      for (let beside = at + step; Math.abs(beside - at) < LONGEST_LIST; beside += step) {
+        const unit = this.lines.maybe(beside);
+        if (unit?.form.kind !== 'counter') return isOneOf(LEFT_BEHIND, unit);
+      }
+      return false;
+    });
   }
 
   /** Whether a line is an entry of a list of the copy: above its short lines stands one that says what follows. */
