@@ -1,13 +1,8 @@
-import { hasCounter } from './alike.js';
-import type { Leftovers } from './leftovers.js';
-import { isBoxLabel, isInvitation } from './lexicon.js';
 import type { Pictures } from './pictures.js';
 import type { StoryLines } from './story-lines.js';
 
 /** How far below the headline the body is expected to begin, in units. */
 const HEADER_REACH = 80;
-/** Lines of text behind the last paragraph that may belong to the body. */
-const LONGEST_REST = 30;
 /** Lines of figures that stand together, such as a schedule, belong to the body from this number on. */
 export const SHORTEST_TABLE = 5;
 
@@ -16,7 +11,6 @@ export class BodyFinder {
   constructor(
     private readonly lines: StoryLines,
     private readonly pictures: Pictures,
-    private readonly leftovers: Leftovers,
   ) {}
 
   /** Where the body begins: at the dateline if there is one, else at the first paragraph that is no caption. */
@@ -90,28 +84,7 @@ export class BodyFinder {
       const rows = this.tableLength(at);
       if (rows >= SHORTEST_TABLE) return at + rows;
     }
-    return this.isRestOfBody(end) ? this.lines.end : end;
-  }
-
-  /**
-   * Whether nothing but lines of text follows the last paragraph of a story that stands on no page: a list, a verse, the
-   * last words of somebody. What stands apart, speaks of a picture or comes twice is none of it.
-   */
-  private isRestOfBody(end: number): boolean {
-    const { lines } = this;
-    if (end >= lines.end || lines.end - end > LONGEST_REST || this.leftovers.isPage()) return false;
-    // A name or initials alone sign the story.
-    if (end + 1 === lines.end && lines.unit(end).form.words <= 3) return false;
-    const next = lines.page.units[lines.end];
-    if (next && next.gap < 2) return false;
-    const keys = new Set<string>();
-    for (let at = end; at < lines.end; at++) {
-      const { form, gap } = lines.unit(at);
-      if (gap > 1 || form.kind !== 'text' || form.credit !== undefined || form.bareDate) return false;
-      if (hasCounter(form.key) || isBoxLabel(form) || isInvitation(form.key)) return false;
-      keys.add(form.key);
-    }
-    return keys.size === lines.end - end;
+    return end;
   }
 
   /** A paragraph goes on with the body behind any line; a short sentence only right behind a paragraph. */

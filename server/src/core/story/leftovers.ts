@@ -18,7 +18,7 @@ const LEFT_BESIDE: ReadonlySet<Kind> = new Set(['furniture', 'counter', 'symbols
 
 /** Tells what a page left behind from words that somebody wrote, by what stands beside them. */
 export class Leftovers {
-  /** Found on first use: see `isPage`. */
+  /** Found on first use: whether the story stands on a page, with what pages leave behind. */
   private pageLike: boolean | undefined;
 
   constructor(private readonly lines: StoryLines) {}
@@ -73,8 +73,7 @@ export class Leftovers {
     return /^\s*(?:[|»·]|\s[–—-]\s).{2,40}$/u.test(form.key.slice(key.length));
   }
 
-  /** Whether the story stands on a page, with what pages leave behind, or with its headline once more. */
-  isPage(): boolean {
+  private isPage(): boolean {
     if (this.pageLike === undefined) {
       let found = 0;
       for (let at = this.lines.start; at < this.lines.end && found < SMALLEST_PAGE; at++) {

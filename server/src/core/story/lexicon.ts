@@ -134,16 +134,15 @@ const CONTINUES =
 const INLINE_LINK =
   /^(?:read (?:more|also|next)|see also|also read|related|lesen sie auch|lesen sie mehr|mehr zum thema|(?:à )?lire (?:aussi|également)|le[ae] también|leia (?:também|mais)|leggi anche|lees ook|czytaj także|читайте (?:также|далее)|اقرأ أيضا|اقرأ أيضاً)\s?[:：|›»]\s?\S/iu;
 
+/** What a form shows of a line that leads elsewhere: see `Form`. */
+interface Line {
+  readonly key: string;
+  readonly words: number;
+  readonly sentence: boolean;
+}
+
 /** Whether a line leads on to another page: `Read more: Storm Tears Roof Off Stadium`. */
-export function isInlineLink({
-  key,
-  words,
-  sentence,
-}: {
-  key: string;
-  words: number;
-  sentence: boolean;
-}): boolean {
+export function isInlineLink({ key, words, sentence }: Line): boolean {
   return words <= 25 && !sentence && INLINE_LINK.test(key);
 }
 
@@ -171,15 +170,7 @@ const BOX_LABEL =
   /^(?:related|read more|also read|see also|most (?:popular|read|viewed)|meistgelesen|les plus lus|lo más leído|mais lidas|i più letti|leggi anche|lees ook|more |trending|lire aussi|lesen sie auch|mehr zum|lea también|leia (?:mais|também)|читайте также|اقرأ أيض|ilgili)/iu;
 
 /** Whether a line is the label above a box of links. */
-export function isBoxLabel({
-  key,
-  words,
-  sentence,
-}: {
-  key: string;
-  words: number;
-  sentence: boolean;
-}): boolean {
+export function isBoxLabel({ key, words, sentence }: Line): boolean {
   return words <= 4 && !sentence && BOX_LABEL.test(key);
 }
 

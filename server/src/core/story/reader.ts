@@ -41,7 +41,7 @@ export class StoryReader {
     this.lines = new StoryLines(page, opening, end);
     this.pictures = new Pictures(this.lines);
     this.leftovers = new Leftovers(this.lines);
-    this.body = new BodyFinder(this.lines, this.pictures, this.leftovers);
+    this.body = new BodyFinder(this.lines, this.pictures);
   }
 
   read(): { story: StoryWithoutFurniture; furniture: Furniture[] } {
