@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { CORPUS } from '../support/corpus.js';
 
-export const FOLDERS = ['seeds', 'bundles', 'pages', 'scrolls', 'wide'] as const;
+export const FOLDERS = [
+  'seeds',
+  'bundles',
+  'pages',
+  'scrolls',
+  'wide',
+  'english',
+  'foreign',
+  'wires',
+] as const;
 export type Folder = (typeof FOLDERS)[number];
 
 /** The file of eight dense stories is scored apart: how many of its headlines are found. */

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { commandLine, PROGRAM } from '../support/command-line.js';
-import { bundle, cleanStory, rawStory } from '../support/wire.js';
+import { bodyOf, bundle, cleanStory, rawStory } from '../support/wire.js';
 
 const TEXT = bundle(rawStory());
 const CLEAN = bundle(cleanStory());
@@ -51,7 +51,7 @@ describe('fix', () => {
 
   it('leaves a file alone that was changed while it was worked on', async () => {
     const feed = Array.from({ length: 3000 }, (_, at) =>
-      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town` })),
+      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town`, body: bodyOf(at) })),
     ).join('\n\n\n\n');
     const name = file('race.wire', feed);
     const child = spawn(process.execPath, [PROGRAM, 'fix', '--write', name], { cwd: folder });
@@ -83,7 +83,7 @@ describe('fix', () => {
 
   it('leaves a file whole that it may not write to the end, and nothing beside it', () => {
     const feed = Array.from({ length: 300 }, (_, at) =>
-      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town` })),
+      bundle(rawStory({ headline: `Bridge ${at} Opens in Harbor Town`, body: bodyOf(at) })),
     ).join('\n\n\n\n');
     const name = file('no-room.wire', feed);
     const before = readdirSync(folder);

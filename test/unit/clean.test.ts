@@ -27,7 +27,7 @@ import {
 
 const SECOND = {
   headline: 'Orchard Growers Ask for Help as Frost Takes the Crop',
-  captions: ['Tobin Asher speaks (AP)'],
+  captions: ['Tobin Asher speaks to growers in the hills above Calden, on May 4, 2024. (AP)'],
 };
 
 const SACRED = ['body', 'deck', 'byline', 'date', 'slug', 'version', 'sign-off', 'separator'];

@@ -53,9 +53,18 @@ test('a credit on a line of its own tells whose it is', () => {
 
 test('a copy and a leftover tell why, a plain paragraph nothing', () => {
   const line = (number: number) => parse(TEXT).lines.start(number);
-  assert.equal(told(TEXT, line(3)), 'Copy of a caption: repeats the caption on line 3');
-  assert.equal(told(TEXT, line(4)), 'Page furniture: is a line that pages are known to leave behind');
-  assert.equal(told(TEXT, line(6)), 'Copy of the headline: repeats the headline on line 1');
+  assert.match(
+    told(TEXT, line(3)) ?? '',
+    /^Copy of a caption: repeats the caption on line 3 · Weighed most: .+ \(\d+\.\d\).*\. Next: [a-z].+, by \d+\.\d less\.$/,
+  );
+  assert.match(
+    told(TEXT, line(4)) ?? '',
+    /^Page furniture: reads as something the page left behind · Weighed most: /,
+  );
+  assert.match(
+    told(TEXT, line(6)) ?? '',
+    /^Copy of the headline: repeats the headline on line 1 · Weighed most: /,
+  );
   assert.equal(told(TEXT, line(11)), undefined);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parse, profileOf, type Profile, type WireFile } from '../../server/src/core/index.js';
+import { parse, profileOf, type Profile } from '../../server/src/core/index.js';
 import { EditedFile } from '../../server/src/core/story/edited-file.js';
 import { anyEdit, anyFile, assertFresh, edited } from '../support/edits.js';
 import { bundle, rawStory } from '../support/wire.js';
@@ -30,81 +30,6 @@ describe('an edited file', () => {
       }),
       { seed: 3, numRuns: 200 },
     );
-  });
-
-  const tiny = (nth: number) => [
-    `Tiny Story ${nth} Comes From the Coast`,
-    '',
-    `Number ${nth} ended so, the office said.`,
-  ];
-  const tinies = (count: number) => Array.from({ length: count }, (_, nth) => tiny(nth));
-  const H = 'Lamps of the Harbor Are Counted Again';
-
-  const TITLE = `${H} | Coast Wire`;
-  const opens = (headline: string, { text, stories }: WireFile) =>
-    stories.some(({ headline: { span } }) => text.slice(span.start, span.end) === headline);
-
-  /** Takes a line out and puts it in again, in files in which it stands farther and farther away. */
-  function toggles(
-    line: string,
-    file: (distance: number) => string,
-    farthest: number,
-    decides: number,
-    headline = H,
-  ): void {
-    let decided = 0;
-    for (let distance = 0; distance <= farthest; distance++) {
-      const text = file(distance);
-      const start = text.indexOf(line);
-      const all = EditedFile.of(parse(text));
-      const without = all.replaced({ start, end: start + line.length, text: '' });
-      assertFresh(without);
-      assertFresh(without.replaced({ start, end: start, text: line }));
-      if (opens(headline, all.file()) !== opens(headline, without.file())) decided++;
-    }
-    assert.ok(decided >= decides, `${line.trim()} decides at ${decided} distances`);
-  }
-
-  it('sees that a link far above is gone', () => {
-    const file = (distance: number) =>
-      bundle(
-        ...[tiny(99), ['A short line', `• ${H}`], ...tinies(distance)],
-        ['Another short line'],
-        [H, '', 'It is so, the office said.'],
-      );
-    toggles(`• ${H}\n`, file, 40, 20);
-  });
-
-  it('sees that a copy far below is gone', () => {
-    const row = (count: number) => Array.from({ length: count }, (_, nth) => `Row ${nth}`);
-    const file = (distance: number) =>
-      [
-        bundle(...tinies(12), ['Another short line'], [H, '', 'It is so, the office said.']),
-        ...row(distance),
-        `${H}\n`,
-        bundle(...tinies(12)),
-      ].join('\n\n');
-    toggles(`\n\n${H}\n`, (distance) => file(distance), 80, 20);
-  });
-
-  it('sees that a page title far above is gone', () => {
-    const file = (distance: number) =>
-      bundle(
-        ...[tiny(99), [TITLE], ...tinies(distance)],
-        ['Another short line'],
-        [H, '', 'It is so, the office said.'],
-      );
-    toggles(`${TITLE}\n`, file, 120, 60);
-  });
-
-  it('sees that the headline far below a page title is gone', () => {
-    const file = (distance: number) =>
-      bundle(...[tiny(99), [TITLE, '', 'It is so, the office said.'], ...tinies(distance)], [
-        H,
-        '',
-        'It is so, the office said.',
-      ]);
-    toggles(`\n${H}\n`, file, 120, 60, TITLE);
   });
 
   it('sees how a block is wrapped by its own lines, though the last of them is short', () => {

@@ -1,10 +1,10 @@
 // Nothing depends on English. What the codes mean: test/support/roles.ts.
 import { describe, it } from 'node:test';
-import { assertRoles } from '../support/roles.js';
+import { assertKeeps, assertRoles } from '../support/roles.js';
 
 describe('pages in other languages', () => {
   it('Arabic: right to left, no capitals', () => {
-    assertRoles(`
+    assertKeeps(`
       H | إعادة تشغيل القطار الليلي بين العاصمتين في الربيع المقبل
         |
       C | القطار الليلي الأخير يغادر المحطة المركزية في مدينة الميناء (أ ف ب)

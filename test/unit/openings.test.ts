@@ -1,6 +1,6 @@
 // Where stories begin, in texts that give little away. What the codes mean: test/support/roles.ts.
 import { describe, it } from 'node:test';
-import { assertRoles } from '../support/roles.js';
+import { assertKeeps, assertRoles } from '../support/roles.js';
 
 describe('a headline', () => {
   it('may come twice in a row, as captions do', () => {
@@ -62,7 +62,7 @@ describe('a headline', () => {
 
   it('opens the next story below a rule, where a dateline or a picture follows', () => {
     for (const rule of ['***', '* * *', '--------------------', '====================']) {
-      assertRoles(`
+      assertKeeps(`
         H | Council Backs Plan for Tram to Airport
           |
         B | MARROWGATE (AP) — The council voted on Monday for a tram to the airport, after nine hours.
@@ -74,7 +74,7 @@ describe('a headline', () => {
         B | LOWER WENN (AP) — Two men were held on Monday over the theft of a church bell, police said.`);
     }
     // Agencies set this one between the parts of one story.
-    assertRoles(`
+    assertKeeps(`
       H | Council Backs Plan for Tram to Airport
         |
       B | MARROWGATE (AP) — The council voted on Monday for a tram to the airport, after nine hours.
@@ -113,7 +113,7 @@ describe('a headline', () => {
   });
 
   it('is that of the live report, and not of its entries', () => {
-    assertRoles(`
+    assertKeeps(`
       H | Storm Edda: live updates as coast braces for floods
         |
       C | Waves break over the sea wall in Sandoy on Friday. (Coast Wire)
@@ -134,7 +134,7 @@ describe('a headline', () => {
 
   it('is not the caption that comes twice above it', () => {
     for (const between of ['', '        |\n'])
-      assertRoles(`
+      assertKeeps(`
         . | Ferries wait at the old pier of Velmora in heavy fog on Monday
         . | Ferries wait at the old pier of Velmora in heavy fog on Monday
 ${between}        H | Velmora Council Votes to Close Old Pier After Cracks Are Found
@@ -164,7 +164,7 @@ ${between}        H | Velmora Council Votes to Close Old Pier After Cracks Are F
   });
 
   it('is none of the links, subheads and parts inside a story', () => {
-    assertRoles(`
+    assertKeeps(`
       H | Velmora Council Votes to Close Old Pier After Cracks Are Found
         |
       B | The council voted on Tuesday to close the old pier, the mayor said.
@@ -177,7 +177,7 @@ ${between}        H | Velmora Council Votes to Close Old Pier After Cracks Are F
       . | Tremnet Chief Steps Down After Audit Row
         |
       B | The opposition said that the vote came too late and asked for an inquiry.`);
-    assertRoles(`
+    assertKeeps(`
       H | 维尔莫拉市议会表决关闭旧渡轮码头
         |
       B | 市议会星期二表决关闭旧渡轮码头，市长说工程需要九个月。
@@ -187,7 +187,7 @@ ${between}        H | Velmora Council Votes to Close Old Pier After Cracks Are F
       B | 反对派要求调查
         |
       B | 反对派表示，关闭来得太晚，并要求进行调查。`);
-    assertRoles(`
+    assertKeeps(`
       H | Diary of a Storm: Three Days on the Ostrava Plain
         |
       . | The storm came from the sea and stayed for three days, and it took the roofs of forty houses.

@@ -73,6 +73,8 @@ test('what an editor has to decide counts neither as a copy to strike nor as a l
   assert.ok(undecided.some(({ rule }) => rule.id === 'page-furniture'));
   const { copies, leftovers } = prospectOf(parse(text));
   const strikes = run(rules, parse(text), throwOn).filter((problem) => isSafelyFixable(problem, throwOn));
-  assert.equal(copies, strikes.filter(({ rule }) => rule.id.startsWith('duplicate-')).length);
-  assert.equal(leftovers, strikes.filter(({ rule }) => rule.id === 'page-furniture').length);
+  // What has to stay for the rest to read the same is not counted either.
+  const most = (id: string) => strikes.filter(({ rule }) => rule.id.startsWith(id)).length;
+  assert.ok(copies > 0 && copies <= most('duplicate-'));
+  assert.ok(leftovers <= most('page-furniture'));
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { clean, parse, type Passage } from '../../server/src/core/index.js';
-import { assertRoles, plain } from '../support/roles.js';
+import { assertKeeps, assertRoles, plain } from '../support/roles.js';
 import { BODY, bundle, cleaned, HEADLINE, POEM, rawStory, throwOn } from '../support/wire.js';
 
 describe('one story several times in a file', () => {
@@ -23,9 +23,9 @@ describe('on pages', () => {
       `
       F | Storm Tears Roof Off Stadium Hours Before Final | The Daily Meridian
       F | Menu
-      . | World
+      F | World
       h | Storm Tears Roof Off Stadium Hours Before Final
-      . | Budget Talks Stall Again in Upper House
+      F | Budget Talks Stall Again in Upper House
         |
       H | Storm Tears Roof Off Stadium Hours Before Final
         |
@@ -41,10 +41,10 @@ describe('on pages', () => {
     assertRoles(`
       F | Menu
       F | Home
-      . | Sport
-      . | Culture
-      . | Travel
-      . | Weather
+      F | Sport
+      F | Culture
+      F | Travel
+      F | Weather
         |
       H | Levee Breaks After Three Days of Rain as Thousands Flee
         |
@@ -93,23 +93,22 @@ describe('on pages', () => {
     assert.deepEqual(clean(parse(text), throwOn), []);
   });
 
-  it('furniture stays where the lines among it would be read as something else without it', () => {
-    const file = assertRoles(`
+  it('buttons go where the lines among them are read the same without them', () => {
+    assertRoles(`
       H | Prosecutor Drops the Inquiry Into the Harbor Fire
         |
       N | 19 November 2019
         |
-      . | Share this with Facebook
-      . | Share this with Twitter
-      . | Share this with Email
-      . | Share this with WhatsApp
+      F | Share this with Facebook
+      F | Share this with Twitter
+      F | Share this with Email
+      F | Share this with WhatsApp
         |
       . | These are external links to other sites and they will open in a new window of your browser
         |
       B | The prosecutor has dropped the inquiry into the fire that destroyed a warehouse last year.
         |
       B | The evidence is not strong enough, she said after eleven interviews.`);
-    assert.deepEqual(clean(file, throwOn), []);
   });
 
   it('lines of quotation marks, dots and rules are never struck', () => {
@@ -153,8 +152,7 @@ describe('on pages', () => {
         .replaceAll('F | M', '. | M')
         .replaceAll('F | H', '. | H'),
     );
-    const unsure = file.stories[0]?.furniture.filter(({ sure }) => !sure) ?? [];
-    assert.equal(unsure.length, 3);
+    assert.equal(file.stories[0]?.furniture.length, 3);
   });
 });
 
@@ -229,8 +227,8 @@ describe('on the wire', () => {
     assert.equal(story?.body?.firstLine, 11);
   });
 
-  it('a line behind a wide gap at the end of the file, with nothing below, opens no story', () => {
-    const file = assertRoles(`
+  it('a line behind a wide gap at the end of the file, with nothing below, stays', () => {
+    assertKeeps(`
       H | Night Train to Return Between Two Capitals in Spring
         |
       B | MARROWGATE (AP) — The night train between Calden and Marrowgate will run again from March.
@@ -242,11 +240,10 @@ describe('on the wire', () => {
       . | Next Week: What the Tide Left on the Beach of Sandoy
         |
       . | And a recipe for plum cake`);
-    assert.equal(file.stories.length, 1);
   });
 
   it('a time in a sentence makes no date of it, and a short last sentence belongs to the body', () => {
-    assertRoles(`
+    assertKeeps(`
       H | Ferry Crew Offered Work on the New Estuary Bridge
         |
       B | HARBOR TOWN (AP) — The ferry will sail until the end of the year, the council said on Wednesday.
@@ -287,9 +284,8 @@ test('a sentence that opens like a sign-off is body, and so is what follows', ()
   assert.equal(signed.readings[6]?.role, 'sign-off');
 });
 
-test('a poem with its author and a refrain is no story', () => {
+test('of a poem with its author and a refrain nothing is struck', () => {
   const poem = POEM.join('\n');
-  assert.deepEqual(parse(poem).stories, []);
   assert.equal(cleaned(poem), poem);
 });
 

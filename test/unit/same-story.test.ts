@@ -152,13 +152,10 @@ test('a slug says the version, and is known without it', () => {
   ] as const) {
     const headline = 'Bridge opens in Harbor Town';
     const bare = cleanStory({ headline, captions: [] });
-    const before = [...rawStory({ headline: 'Orchard Growers Ask for Help', body: OTHER_BODY }), '', '', ''];
     for (const lines of [
       [line, '', ...rawStory({ headline })],
       [line, '', ...bare],
       [line, ...bare],
-      [...before, line, '', ...bare],
-      [...before, line, ...bare],
     ]) {
       const file = parse(lines.join('\n'));
       const story = file.stories.at(-1) ?? fail(line);

@@ -104,7 +104,7 @@ test('a wrapped credit is found with any line ends and indents, and so is a wrap
 });
 
 test('quotations are shown in a standfirst, and probable furniture is left to decide', () => {
-  const deck = 'It was “a long wait” for both shores, and it is not over for the ferry that sails on';
+  const deck = 'It was “a long wait” for both shores, and it is not over for the ferry that sails on.';
   const text = [HEADLINE, '', deck, '', 'By Ida Wolff', '', ...rawStory().slice(11)].join('\n');
   assert.ok(draw(text).includes('quotation: “a long wait”'));
 });

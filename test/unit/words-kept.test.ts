@@ -1,6 +1,6 @@
 // Words of a story that look like what goes: none of them may. What the codes mean: test/support/roles.ts.
 import { describe, it } from 'node:test';
-import { assertRoles } from '../support/roles.js';
+import { assertKeeps, assertRoles } from '../support/roles.js';
 
 describe('of a story', () => {
   it('a list stays, though pages have buttons of these names', () => {
@@ -81,7 +81,7 @@ describe('of a story', () => {
   });
 
   it('what leads on to other pages is told', () => {
-    assertRoles(`
+    assertKeeps(`
       H | Wolf Seen in Upper Valley for the First Time in 150 Years
         |
       B | OBERTAL (Reuters) - A wolf has been seen in the upper valley, the canton said on Monday.
@@ -112,7 +112,7 @@ describe('of a story', () => {
   });
 
   it('what somebody says twice stays', () => {
-    assertRoles(`
+    assertKeeps(`
       H | Shopkeeper of Stenvik Will Not Go
         |
       C | Ada Holm stands in her shop
@@ -129,7 +129,7 @@ describe('of a story', () => {
 
   it('the headline in other letters or with fewer words stays, and is no caption', () => {
     for (const line of ['HARBOR STRIKE ENTERS THIRD WEEK AS TALKS STALL', 'Harbor Strike Enters Third Week'])
-      assertRoles(`
+      assertKeeps(`
         H | Harbor Strike Enters Third Week as Talks Stall
           |
         C | Dockworkers warm their hands at a barrel fire outside Pier 9 (AP)

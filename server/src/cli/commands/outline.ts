@@ -28,7 +28,8 @@ export function explained(): Command {
         const told = explainLine(file, line);
         if (!told) continue;
         const { start, end } = told.span;
-        yield `${name}:${line + 1}: ${word(told.role)}: ${word(told.reason)}\t${text.slice(start, end)}\n`;
+        const evidence = told.evidence ? `. ${word(told.evidence)}` : '';
+        yield `${name}:${line + 1}: ${word(told.role)}: ${word(told.reason)}${evidence}\t${text.slice(start, end)}\n`;
       }
     },
     status: () => CLEAN,

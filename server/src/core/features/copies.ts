@@ -1,6 +1,6 @@
 import { alikeIn, appearancesAt, throughout } from '../story/appearances.js';
 import { nearCopies } from '../story/alike.js';
-import { formOf } from '../story/form.js';
+import { formOf } from '../story/read/form.js';
 import type { Passage, Story, WireFile } from '../story/model.js';
 import type { Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';

@@ -47,8 +47,8 @@ export function describe(file: WireFile, offset: number): Described | undefined 
   if (credited) return credited;
   const explained = explain(file, offset);
   if (!explained) return undefined;
-  const { span, role, reason } = explained;
-  return { span, title: role, facts: [reason] };
+  const { span, role, reason, evidence } = explained;
+  return { span, title: role, facts: evidence ? [reason, evidence] : [reason] };
 }
 
 /** The credit of a picture on a line of its own. */

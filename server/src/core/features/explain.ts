@@ -1,5 +1,7 @@
 import { message, type Message } from '../message.js';
 import type { Role, WireFile } from '../story/model.js';
+import type { ReadRole } from '../story/read/grammar.js';
+import { whyOf } from '../story/why.js';
 import type { Span } from '../text/span.js';
 
 /** What a line is, and why the parser took it for that. */
@@ -7,6 +9,8 @@ export interface Explained {
   readonly span: Span;
   readonly role: Message;
   readonly reason: Message;
+  /** What decided, and what the line would have been otherwise; undefined where no weights were asked. */
+  readonly evidence?: Message;
 }
 
 /** What each role is called on the desk. */
@@ -52,5 +56,31 @@ export function explain(file: WireFile, offset: number): Explained | undefined {
 export function explainLine(file: WireFile, line: number): Explained | undefined {
   const reading = file.readings[line];
   if (!reading || reading.role === 'blank') return undefined;
-  return { span: file.lines.trimmed(line), role: NAMES[reading.role], reason: reading.reason };
+  const evidence = evidenceFor(file, line);
+  const explained = { span: file.lines.trimmed(line), role: NAMES[reading.role], reason: reading.reason };
+  return evidence ? { ...explained, evidence } : explained;
+}
+
+/** What the weights know lines as, in the words of the desk. */
+const READ_AS: Readonly<Record<ReadRole, string>> = {
+  furniture: 'page leftover',
+  headline: 'headline',
+  deck: 'standfirst',
+  meta: 'byline or date',
+  caption: 'caption',
+  credit: 'credit',
+  body: 'body',
+  'sign-off': 'sign-off',
+};
+
+function evidenceFor(file: WireFile, line: number): Message | undefined {
+  const at = file.units.findIndex(({ lastLine }) => lastLine >= line);
+  if (at < 0) return undefined;
+  const { because, runnerUp, margin } = whyOf(file, at);
+  const said = because.map(({ evidence, weight }) => `${evidence} (${weight.toFixed(1)})`).join('; ');
+  return message('Weighed most: {evidence}. Next: {role}, by {margin} less.', {
+    evidence: said,
+    role: READ_AS[runnerUp],
+    margin: margin.toFixed(1),
+  });
 }

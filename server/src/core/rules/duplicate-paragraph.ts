@@ -1,5 +1,5 @@
 import { lineNumber, message } from '../message.js';
-import { wordsOf } from '../story/form.js';
+import { wordsOf } from '../story/read/form.js';
 import type { Passage, Unit } from '../story/model.js';
 import { passagesOf } from '../story/prose.js';
 import { quotations } from '../text/quotations.js';

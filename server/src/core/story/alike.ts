@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { withoutMoreOrLess } from './folded-out.js';
-import type { Form } from './form.js';
+import type { Form } from './read/form.js';
 
 /** `[1/5]`, `2 of 4` before the words of a caption. */
 const COUNTER = /^[[(]?\d{1,3}\s?(?:\/|of|von|de|sur|из|من|di)\s?\d{1,3}[\])]?[\s:.]*/iu;

@@ -1,5 +1,5 @@
 import { nearCopies } from './alike.js';
-import type { Form } from './form.js';
+import type { Form } from './read/form.js';
 import type { Appearance, Caption, CaptionCopy, Passage } from './model.js';
 
 /** An appearance of a caption, as the reader of a story hands it over. */
@@ -49,7 +49,7 @@ function nearGroup(groups: readonly Group[], one: Seen): Group | undefined {
 
 function captionOf(members: readonly Seen[], text: string): Caption {
   let kept = members[0] as Seen;
-  for (const member of members) if (member.form.length > kept.form.length) kept = member;
+  for (const member of members) if (isBetter(member.form, kept.form)) kept = member;
   const firsts = new Map<string, Seen>([[kept.form.key, kept]]);
   const others = members
     .filter((member) => member !== kept)
@@ -67,6 +67,12 @@ function captionOf(members: readonly Seen[], text: string): Caption {
   });
   const credit = creditOf([kept, ...members], text);
   return { kept: kept.passage, copies, ...(credit === undefined ? {} : { credit }) };
+}
+
+/** Whether a wording says more; or says the same, with less in it that no reader sees. */
+function isBetter(one: Form, other: Form): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  return one.key === other.key && one.text.length < other.text.length;
 }
 
 function saysCredit({ form, passage }: Seen, credit: Passage, text: string): boolean {

@@ -1,21 +1,29 @@
 import { message } from '../message.js';
 import type { LineTable } from '../text/lines.js';
 import type { Furniture, Reading, Story, Unit, WireFile } from './model.js';
-import type { Part } from './parts.js';
+import type { Part, StoryWithoutFurniture } from './read/stories.js';
 import type { Profile } from './profile.js';
-import type { StoryWithoutFurniture } from './reader.js';
+import type { Tables } from './read/table.js';
 
-const BLANK: Reading = { role: 'blank', reason: message('holds no text') };
+const BLANK: Reading = { role: 'blank', reason: message('holds no text'), margin: 0 };
 
 /** A file from what was read of it, part by part. @param readings one for each unit */
 export function fileOf(
-  { lines, profile }: { lines: LineTable; profile: Profile },
+  { lines, profile, tables }: { lines: LineTable; profile: Profile; tables: Tables },
   units: readonly Unit[],
   readings: readonly Reading[],
   parts: readonly Part[],
 ): WireFile {
   const { text } = lines;
-  return { text, profile, lines, units, stories: storiesOf(parts), readings: byLine(lines, units, readings) };
+  return {
+    text,
+    profile,
+    tables,
+    lines,
+    units,
+    stories: storiesOf(parts),
+    readings: byLine(lines, units, readings),
+  };
 }
 
 /** Gives each furniture line to the story around it, else to the next, else to the last. */

@@ -1,6 +1,6 @@
 /**
- * The words of page furniture, in the languages of the agencies, and below them the names of agencies and labels.
- * A line counts as known furniture only when it is all of the line, so a sentence that holds such a word is safe.
+ * Words that pages leave behind, in the languages of the agencies: the editor's grammar colors such lines until the server
+ * answers. What a line is they do not decide: see `read/evidence.ts`.
  */
 const FURNITURE: readonly string[] = [
   // English
@@ -59,50 +59,6 @@ const FURNITURE: readonly string[] = [
 ];
 
 const KNOWN = new Set(FURNITURE.flatMap((row) => row.split('|')));
-const COUNT = /\s*\(\d+\)$/;
-const BULLETS = /^[\s•●▪◦·□■*►▶→»–—-]+|[\s:：•·|…»›→]+$/g;
-
-/** Whether a folded line is page furniture wherever it stands. Bullets around it and capitals make no difference. */
-export function isKnownFurniture(key: string): boolean {
-  if (key.length > 60) return false;
-  const bare = key.toLowerCase().replace(COUNT, '').replace(BULLETS, '');
-  return KNOWN.has(bare) || CONTINUES.test(bare);
-}
-
-const SHARE_THIS =
-  /^(?:share this(?: (?:article|story|page|post|video|link))?(?: (?:with|on|via|to)(?: \S+){0,2})?|copy (?:this )?link)$/i;
-/** `Share on Facebook`: a verb of many uses, which is only a button beside the name of a place to share on. */
-const SHARE_ON =
-  /^(?:share|teilen|partager|compartir|compartilhar) (?:with|on|via|to|auf|über|sur|en|no) (\S+)(?: \S+)?$/i;
-
-const SHARE_NAMES = new Set([
-  ...[
-    'share',
-    'facebook',
-    'twitter',
-    'x',
-    'linkedin',
-    'reddit',
-    'whatsapp',
-    'telegram',
-    'pinterest',
-    'email',
-    'e-mail',
-  ],
-  ...['close', 'comments', 'comment', 'subscribe', 'bookmark', 'save', 'kommentare', 'commentaires'],
-  ...[
-    'print',
-    'copy',
-    'link',
-    'messenger',
-    'instagram',
-    'flipboard',
-    'teilen',
-    'partager',
-    'compartir',
-    'paylaş',
-  ],
-]);
 
 /** Words that pages leave behind and writers use too, as a subhead or a word on its own. */
 const AMBIGUOUS = new Set(
@@ -117,61 +73,9 @@ const AMBIGUOUS = new Set(
   ].flatMap((row) => row.split('|')),
 );
 
-/** Whether known furniture may as well be a word of the copy, where nothing beside it says that it is furniture. */
-export function isAmbiguous(key: string): boolean {
-  const bare = key.toLowerCase().replace(COUNT, '').replace(BULLETS, '');
-  return AMBIGUOUS.has(bare) || !(KNOWN.has(bare) || CONTINUES.test(bare));
-}
-
 /** The lines that are furniture wherever they stand, in small letters. The grammar of the editor is made from them. */
 export function sureFurniture(): string[] {
   return [...KNOWN].filter((line) => !AMBIGUOUS.has(line));
-}
-
-/** `Article continues below this ad` */
-const CONTINUES =
-  /^(?:article|story|text|video) continues? (?:below|after)(?: (?:this |the )?(?:ad|ads|advert|advertisement))?$/i;
-const INLINE_LINK =
-  /^(?:read (?:more|also|next)|see also|also read|related|lesen sie auch|lesen sie mehr|mehr zum thema|(?:à )?lire (?:aussi|également)|le[ae] también|leia (?:também|mais)|leggi anche|lees ook|czytaj także|читайте (?:также|далее)|اقرأ أيضا|اقرأ أيضاً)\s?[:：|›»]\s?\S/iu;
-
-/** What a form shows of a line that leads elsewhere: see `Form`. */
-interface Line {
-  readonly key: string;
-  readonly words: number;
-  readonly sentence: boolean;
-}
-
-/** Whether a line leads on to another page: `Read more: Storm Tears Roof Off Stadium`. */
-export function isInlineLink({ key, words, sentence }: Line): boolean {
-  return words <= 25 && !sentence && INLINE_LINK.test(key);
-}
-
-/** Whether a line asks its reader to pass the page on, or to come again: buttons stand below it. */
-export function isInvitation(key: string): boolean {
-  return INVITATION.test(key);
-}
-
-const INVITATION =
-  /^(?:share|stay (?:connected|in touch)|connect with|follow|find us|join us|sign up|teilen|folgen|partage|suivez|compart|s[ií]gue|siga|seguici|condividi|поделиться|подпи|شارك|تابع)/iu;
-
-/** Several names to share to, one behind the other: most of the words of the line. */
-export function isShareRow(key: string): boolean {
-  const words = key.toLowerCase().split(/\s+/);
-  if (words.length < 2 || words.length > 60 || key.length > 500) return false;
-  if (words.length <= 6 && SHARE_THIS.test(key)) return true;
-  const [, place] = SHARE_ON.exec(key) ?? [];
-  if (place !== undefined && SHARE_NAMES.has(place.toLowerCase())) return true;
-  const names = words.filter((word) => SHARE_NAMES.has(word)).length;
-  // In a long row pages put labels between the names, some of which we do not know.
-  return words.length <= 8 ? names >= 2 && names * 2 > words.length : names >= 4;
-}
-
-const BOX_LABEL =
-  /^(?:related|read more|also read|see also|most (?:popular|read|viewed)|meistgelesen|les plus lus|lo más leído|mais lidas|i più letti|leggi anche|lees ook|more |trending|lire aussi|lesen sie auch|mehr zum|lea también|leia (?:mais|também)|читайте также|اقرأ أيض|ilgili)/iu;
-
-/** Whether a line is the label above a box of links. */
-export function isBoxLabel({ key, words, sentence }: Line): boolean {
-  return words <= 4 && !sentence && BOX_LABEL.test(key);
 }
 
 const AGENCIES =

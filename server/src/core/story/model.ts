@@ -1,8 +1,9 @@
 import type { Message } from '../message.js';
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { Form } from './form.js';
+import type { Form } from './read/form.js';
 import type { Profile } from './profile.js';
+import type { Tables } from './read/table.js';
 import type { NoteRole, Role } from './role.js';
 
 export type { NoteRole, Role } from './role.js';
@@ -11,6 +12,8 @@ export type { NoteRole, Role } from './role.js';
 export interface Reading {
   readonly role: Role;
   readonly reason: Message;
+  /** By how much what the line was read as beats the next best, in the unit of the weights. */
+  readonly margin: number;
 }
 
 /** A piece of text of one or more whole lines, without the white space around it. */
@@ -81,6 +84,8 @@ export interface WireFile {
   readonly text: string;
   /** What the desk has settled, by which the text was read. */
   readonly profile: Profile;
+  /** What its lines were weighed by. */
+  readonly tables: Tables;
   readonly lines: LineTable;
   /** The lines that hold text, hard-wrapped ones joined. */
   readonly units: readonly Unit[];

@@ -1,7 +1,7 @@
 import { messageBelow } from '../message.js';
 import type { Span } from '../text/span.js';
 import type { Appearance, Caption, Furniture, Passage, Reading, Unit } from './model.js';
-import type { StoryWithoutFurniture } from './reader.js';
+import type { StoryWithoutFurniture } from './read/stories.js';
 
 /** How far something moves: towards the end of the text, or with negative numbers towards its start. */
 export interface Distance {
@@ -37,7 +37,7 @@ export function movedUnit({ span, firstLine, lastLine, form, gap }: Unit, by: Di
 
 export function movedReading(reading: Reading, { lines }: Distance): Reading {
   const reason = messageBelow(lines, reading.reason);
-  return reason === reading.reason ? reading : { role: reading.role, reason };
+  return reason === reading.reason ? reading : { ...reading, reason };
 }
 
 export function movedFurniture(furniture: readonly Furniture[], by: Distance): Furniture[] {

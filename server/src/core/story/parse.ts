@@ -1,29 +1,27 @@
 import { LineTable } from '../text/lines.js';
 import { fileOf } from './file.js';
-import type { Reading, WireFile } from './model.js';
-import { openingsOf } from './openings.js';
-import { readAbove, readStory } from './parts.js';
+import type { WireFile } from './model.js';
 import { PLAIN, type Profile } from './profile.js';
-import type { Page } from './story-lines.js';
+import { assignedBy } from './assigned.js';
+import { skeletonOf } from './read/drafts.js';
+import { fittedTables } from './read/fitted.js';
+import { assemble } from './read/stories.js';
+import type { Tables } from './read/table.js';
 import { linesWithText, unitsOf, wrappedBlocks, wrappingOf } from './units.js';
 
 /**
  * Reads a text as wire copy: which stories it holds and what each line is to them. Total: every string is a text, and
- * text that is no news gives no story. What a line is depends on its own story and a bounded neighbourhood.
+ * text that is no news gives no story.
  *
- * Text becomes lines, lines become units (hard-wrapped ones joined), units show where stories open, and each story is
- * read on its own.
+ * Text becomes lines, lines become units (hard-wrapped ones joined), the best path through all units says what each is,
+ * and what it says is put together to stories.
+ * @param tables what the lines are weighed by: those that were fitted, but where something is measured
  */
-export function parse(text: string, profile: Profile = PLAIN): WireFile {
+export function parse(text: string, profile: Profile = PLAIN, tables: Tables = fittedTables()): WireFile {
   const lines = new LineTable(text);
   const found = linesWithText(lines);
   const units = unitsOf(text, found, wrappingOf(wrappedBlocks(text, found)));
-  const readings = new Array<Reading>(units.length);
-  const page: Page = { text, units, forced: profile.roleOf, readings };
-  const openings = [...openingsOf(units, page.forced)];
-  const parts = [
-    readAbove(page, openings[0]?.at),
-    ...openings.map((opening, nth) => readStory(page, opening, openings[nth + 1]?.at ?? units.length)),
-  ];
-  return fileOf({ lines, profile }, units, readings, parts);
+  const skeleton = skeletonOf(units, tables, assignedBy(profile));
+  const { readings, parts } = assemble(text, units, skeleton, tables.limits);
+  return fileOf({ lines, profile, tables }, units, readings, parts);
 }

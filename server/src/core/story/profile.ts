@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { Role } from './role.js';
-import type { Form } from './form.js';
+import type { Form } from './read/form.js';
 
 /** How much a finding weighs. `info` is told without alarm. */
 export type Severity = 'error' | 'warning' | 'info';

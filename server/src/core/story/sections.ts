@@ -2,9 +2,9 @@ import { LineTable } from '../text/lines.js';
 import { fileOf } from './file.js';
 import type { Reading, Story, Unit, WireFile } from './model.js';
 import { movedFurniture, movedReading, movedStory, movedUnit, type Distance } from './moved.js';
-import type { Part } from './parts.js';
+import { fittedTables } from './read/fitted.js';
+import type { Part } from './read/stories.js';
 import type { Profile } from './profile.js';
-import { linesWithText, wrappedBlocks, type WrappedBlock } from './units.js';
 
 /**
  * A stretch of a file with what was read of it: a story from its headline to the next, or what stands above the first,
@@ -18,33 +18,27 @@ export interface Section {
   /** One for each unit. */
   readonly readings: readonly Reading[];
   readonly part: Part;
-  /** Blocks that begin in it and show at which width they were wrapped. */
-  readonly blocks: readonly WrappedBlock[];
 }
 
-/** A stretch of a file before it is cut into sections; all counts from its start. */
-export interface Stretch {
+/** A file before it is cut into sections. */
+interface Stretch {
   readonly lines: LineTable;
   readonly units: readonly Unit[];
   readonly readings: readonly Reading[];
-  readonly blocks: readonly WrappedBlock[];
 }
 
-/** A section of a stretch, by indexes of units. */
-export interface Cut {
+/** A section of a file, by indexes of units. */
+interface Cut {
   readonly part: Part;
   readonly from: number;
   /** Index of the first unit of the next section. */
   readonly to: number;
-  /** Whether it begins at the start of the stretch, and not at the line of its first unit. */
+  /** Whether it begins at the start of the file, and not at the line of its first unit. */
   readonly isFirst: boolean;
 }
 
-/** Cuts a section out of a stretch. */
-export function sectionOf(
-  { lines, units, readings, blocks }: Stretch,
-  { part, from, to, isFirst }: Cut,
-): Section {
+/** Cuts a section out of a file. */
+function sectionOf({ lines, units, readings }: Stretch, { part, from, to, isFirst }: Cut): Section {
   const first = isFirst ? 0 : (units[from] as Unit).firstLine;
   const next = units[to]?.firstLine ?? lines.count;
   const [start, end] = [lines.start(first), lines.start(next)];
@@ -55,9 +49,6 @@ export function sectionOf(
     units: units.slice(from, to).map((unit) => movedUnit(unit, by)),
     readings: readings.slice(from, to).map((reading) => movedReading(reading, by)),
     part: movedPart(part, by),
-    blocks: blocks
-      .filter(({ firstLine }) => firstLine >= first && firstLine < next)
-      .map(({ firstLine, width }) => ({ firstLine: firstLine - first, width })),
   };
 }
 
@@ -65,24 +56,21 @@ export function sectionOf(
 export function sectionsOf(file: WireFile): Section[] {
   const { lines, units, stories } = file;
   const readings = units.map(({ firstLine }) => file.readings[firstLine] as Reading);
-  const blocks = wrappedBlocks(file.text, linesWithText(lines));
   const furniture = stories.flatMap((story) => story.furniture);
   const sections: Section[] = [];
-  let [from, block, leftover] = [0, 0, 0];
+  let [from, leftover] = [0, 0];
   for (let nth = 0; nth <= stories.length; nth++) {
     const story = stories[nth - 1];
     const next = stories[nth]?.headline.firstLine ?? lines.count;
     let to = from;
     while (to < units.length && (units[to] as Unit).firstLine < next) to++;
-    const [firstBlock, firstLeftover] = [block, leftover];
-    while (block < blocks.length && (blocks[block] as WrappedBlock).firstLine < next) block++;
+    const firstLeftover = leftover;
     while (leftover < furniture.length && (furniture[leftover]?.firstLine ?? 0) < next) leftover++;
     const part = {
       story: story && withoutFurniture(story),
       furniture: furniture.slice(firstLeftover, leftover),
     };
-    const own = { lines, units, readings, blocks: blocks.slice(firstBlock, block) };
-    sections.push(sectionOf(own, { part, from, to, isFirst: nth === 0 }));
+    sections.push(sectionOf({ lines, units, readings }, { part, from, to, isFirst: nth === 0 }));
     from = to;
   }
   return sections;
@@ -96,41 +84,34 @@ function withoutFurniture(story: Story): Part['story'] {
   };
 }
 
-/** What a section holds before it is read. */
-export type Unread = Pick<Section, 'text' | 'lines' | 'units' | 'blocks'>;
-
 /**
  * Puts sections that follow one another together.
  * @param isStart whether the first of them is the first of the file
- * @returns the stretch but for its readings, and where in it each section begins
+ * @returns the lines and units, and where each section begins
  */
-export function joined(
-  sections: readonly Unread[],
+function joined(
+  sections: readonly Section[],
   isStart: boolean,
-): Omit<Stretch, 'readings'> & { readonly starts: readonly Distance[] } {
+): { readonly lines: LineTable; readonly units: Unit[]; readonly starts: readonly Distance[] } {
   const units: Unit[] = [];
-  const blocks: WrappedBlock[] = [];
   const starts: Distance[] = [];
   let by: Distance = { offset: 0, lines: 0 };
   for (const section of sections) {
     starts.push(by);
     for (const unit of section.units) units.push(movedUnit(unit, by));
-    for (const { firstLine, width } of section.blocks)
-      blocks.push({ firstLine: firstLine + by.lines, width });
     by = { offset: by.offset + section.text.length, lines: by.lines + section.lines };
   }
-  const lines = new LineTable(sections.map(({ text }) => text).join(''), isStart);
-  return { lines, units, blocks, starts };
+  return { lines: new LineTable(sections.map(({ text }) => text).join(''), isStart), units, starts };
 }
 
-/** A file, or a stretch of one, from its sections. @param isStart as for `joined` */
+/** A file, or a stretch of one, from its sections. @param isStart whether the first of them is the first of the file */
 export function fileFrom(sections: readonly Section[], profile: Profile, isStart = true): WireFile {
   const { lines, units, starts } = joined(sections, isStart);
   const moved = <T>(move: (section: Section, by: Distance) => T) =>
     sections.map((section, nth) => move(section, starts[nth] as Distance));
   const readings = moved(({ readings }, by) => readings.map((reading) => movedReading(reading, by))).flat();
   const parts = moved(({ part }, by) => movedPart(part, by));
-  return fileOf({ lines, profile }, units, readings, parts);
+  return fileOf({ lines, profile, tables: fittedTables() }, units, readings, parts);
 }
 
 function movedPart({ story, furniture }: Part, by: Distance): Part {

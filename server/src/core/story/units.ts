@@ -1,6 +1,6 @@
 import type { LineTable } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { formOf, Forms } from './form.js';
+import { formOf, Forms } from './read/form.js';
 import type { Unit } from './model.js';
 
 /** A line that holds text. */

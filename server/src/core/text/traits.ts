@@ -1,3 +1,4 @@
+import { FOLDED } from './fold.js';
 import { LETTER_OR_DIGIT } from './marks.js';
 import { isSpace } from './space.js';
 
@@ -13,8 +14,6 @@ export interface Traits {
   readonly isPunctuated: boolean;
 }
 
-/** White space but the mere space, and the quotation marks that are folded. */
-const FOLDED = /[^\S ]|[\u2018-\u201f\u2032\u2033\u2039\u203a`\u00b4\u00ab\u00bb]/;
 /** Every character of those scripts is here, and little else. */
 const PERHAPS_SPACELESS =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\u9fff\ua9e0-\uaa7f\ud800-\udfff\uf900-\ufaff\uff66-\uff9f]/;

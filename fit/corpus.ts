@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { composed, type LabelledPage } from './compose.js';
+import { prepare, type Prepared } from './fit.js';
+import { ownTexts } from './own.js';
+import { readPage } from './pages.js';
+
+/** Where the labelled pages are, beside the repository. */
+const LABELLED = '../shared/corpus/labelled';
+/** One seed for all that is composed. */
+const SEED = 1;
+
+/** How often each of our own texts counts. */
+const OWN_TIMES = 2;
+
+export const hasLabelledPages = existsSync(LABELLED);
+export const FOLDS = [1, 2, 3, 4] as const;
+
+/** All pages to learn from: the labelled ones, and the files that are composed of them. */
+export function preparedPages(): Prepared[] {
+  const pages = readdirSync(LABELLED)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(`${LABELLED}/${name}`, 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line) as LabelledPage);
+  const news = pages.filter(({ kind }) => kind === 'news');
+  const own = ownTexts();
+  return [...pages, ...composed(news, SEED), ...Array.from({ length: OWN_TIMES }, () => own).flat()].map(
+    (page) => prepare(readPage(page)),
+  );
+}
