@@ -45,7 +45,7 @@ export function settling(): void {
       assert.ok(content instanceof vscode.MarkdownString);
       const text = content.value;
       // Plain text comes back as Markdown that looks the same.
-      assert.match(text.replaceAll('&nbsp;', ' '), /Copy of a caption: repeats the caption on line 3/);
+      assert.match(text.replaceAll('&nbsp;', ' '), /Copy of a caption[:\s]+repeats the caption on line 3/);
     });
 
     it('says what a line is; that is written into wirecopy.json, obeyed, and undone by taking it out', async () => {

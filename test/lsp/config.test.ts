@@ -242,9 +242,9 @@ describe('the hover', () => {
       const answer = await client.connection.sendRequest(HoverRequest.type, params);
       return answer && (answer.contents as { value: string }).value;
     };
-    assert.match((await hover(3)) ?? '', /^Copy of a caption: repeats the caption on line 3/);
-    assert.match((await hover(4)) ?? '', /^Page furniture: reads as something the page left behind/);
-    assert.match((await hover(6)) ?? '', /^Copy of the headline: repeats the headline on line 1/);
+    assert.match((await hover(3)) ?? '', /^Copy of a caption[:\s]+repeats the caption on line 3/);
+    assert.match((await hover(4)) ?? '', /^Page furniture[:\s]+reads as something the page left behind/);
+    assert.match((await hover(6)) ?? '', /^Copy of the headline[:\s]+repeats the headline on line 1/);
     assert.equal(await hover(11), null);
     client.dispose();
   });

@@ -107,7 +107,7 @@ describe('within reach from a line', () => {
       await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options: OPTIONS }),
       [],
     );
-    const messy = TEXT.replace('laid.\n', 'laid.  \n\n\n');
+    const messy = TEXT.replace('laid.\n', 'laid.  \n\n');
     client.change(URI, 2, [{ text: messy }]);
     const document = TextDocument.create(URI, 'wirecopy', 2, messy);
     const all = await connection.sendRequest(DocumentFormattingRequest.type, {

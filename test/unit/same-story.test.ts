@@ -12,7 +12,7 @@ import { parse } from '../../server/src/core/index.js';
 import { numbersFrom } from '../support/random.js';
 import { fail } from '../support/fail.js';
 import { assertLinear } from '../support/growth.js';
-import { bodyOf, bundle, cleanStory, OTHER_BODY, rawStory } from '../support/wire.js';
+import { bodyOf, bundle, cleanStory, rawStory } from '../support/wire.js';
 
 const shareOf = (a: string, b: string) => likenessOf(fingerprintOf([a]), fingerprintOf([b])).share;
 

@@ -58,6 +58,7 @@ function evidence(context: Context): number {
   }
   const credits = forms.filter(({ credit }) => credit !== undefined && agencyIn(credit)).length;
   const datelines = forms.flatMap(({ text, dateline }) => (dateline > 0 ? text.slice(0, dateline) : []));
+  const dated = datelines.filter((one) => !agencyIn(one) && /\p{Nd}/u.test(one)).length;
   const kinds = new Set(forms.map(({ kind }) => kind));
   const isPage =
     context.between(context.shorts, 0, context.length) >= PAGE.shorts &&
@@ -69,9 +70,9 @@ function evidence(context: Context): number {
     [2, credits > 0],
     [1, credits > 1],
     [1, datelines.length > 0],
-    [1, datelines.length > 1],
     [2, datelines.some(agencyIn)],
-    [1, datelines.some((one) => !agencyIn(one) && /\p{Nd}/u.test(one))],
+    [1, dated > 0],
+    [1, dated > 1],
     [1, kinds.has('byline') || kinds.has('sign-off')],
     [1, kinds.has('version')],
     [1, isPage],

@@ -300,7 +300,7 @@ export class Context {
 const START = 12;
 const COMPARED = 6;
 /** The name of a site behind a headline in a page title. */
-const SITE_NAME = /^\s*(?:[|¦»·•:]+|\s[–—-]+)\s?\S.{1,60}$/u;
+const SITE_NAME = /^(?:\s?[|¦»·•:]{1,3}|\s[–—-]{1,2})\s?\S.{1,60}$/u;
 /** How far topics are looked for in paragraphs, and in headings. */
 const TOPIC_REACH = 40;
 const HEADING_REACH = 120;

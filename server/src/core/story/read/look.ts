@@ -159,7 +159,7 @@ const END_TESTS = [
 ];
 
 function endOf(key: string): number {
-  const bare = key.replace(/["'”’»」』]+$/u, '');
+  const bare = key.replace(/["'”’»」』]{1,4}$/u, '');
   if (/(?:\.{3}|…)$/.test(bare)) return ENDS.indexOf('an ellipsis');
   const sign = bare.slice(-1) || key.slice(-1);
   return LOWER.test(sign) ? 0 : 1 + firstOf(END_TESTS, sign);
@@ -197,7 +197,7 @@ const HELD: readonly (readonly [Mark, RegExp])[] = [
   ['a bar', /[|¦]/],
   ['a dot between words', /[•·∙]/],
   ['a web address', /https?:|www\.|\.(?:com|org|net|de|co|uk)\b/i],
-  ['a mail address', /\S@\S+\.\S/],
+  ['a mail address', /[^\s@]@[^\s@.]+\.[^\s@]/],
   ['a name behind @', /(?:^|\s)@\w/],
   ['a copyright sign', /©|\(c\)|copyright/i],
   ['a question mark', /[?？؟]/],
