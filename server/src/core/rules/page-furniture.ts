@@ -40,7 +40,8 @@ export const pageFurniture = defineRule<Leftover>({
     const sure = story.furniture.filter((line) => line.sure);
     const fixes: Fix[] = [];
     if (sure.length > 1) fixes.push(removal(sure, true));
-    if (story.furniture.length > sure.length + 1) fixes.push(removal(story.furniture, false));
+    const probable = story.furniture.filter((line) => line.sure || !line.isProse);
+    if (probable.length > sure.length + 1) fixes.push(removal(probable, false));
     return fixes;
   },
 });

@@ -54,6 +54,8 @@ export interface Caption {
 /** A line that the page left behind. Only what is sure is struck; the rest is told. */
 export interface Furniture extends Passage {
   readonly sure: boolean;
+  /** Reads as a sentence of prose: no bulk action takes it. */
+  readonly isProse: boolean;
 }
 
 /** One article of a file. */

@@ -193,7 +193,7 @@ class Stretch {
         !isBodyOfNone &&
         !readsAsProse(unit.form));
     this.readings[at] = { role: 'furniture', reason: isSaid ? REASONS.said : REASONS.furniture, margin };
-    this.furniture.push({ ...passageOf(unit), sure });
+    this.furniture.push({ ...passageOf(unit), sure, isProse: readsAsProse(unit.form) });
   }
 
   private headlineCopy(at: number): void {
