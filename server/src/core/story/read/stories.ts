@@ -59,9 +59,6 @@ export function assemble(
   return { readings, parts };
 }
 
-/** A headline that comes again inside a body has at least so many words. */
-const WHOLE_HEADLINE = 4;
-
 /** The units from one headline to the next, or above the first. */
 class Stretch {
   private readonly notes: Note[] = [];
@@ -140,17 +137,12 @@ class Stretch {
     else if (said === 'furniture') this.leftover(at, true);
     else if (said === 'body') this.set(at, 'body', REASONS.said);
     else if (said === 'caption' && this.headline) this.caption(at);
-    else if (this.repeatsHeadline(form, role)) this.headlineCopy(at);
     else if (role === 'body') this.set(at, 'body', REASONS.body);
     else if (noticeIn(form.key) || form.kind === 'version') this.note(at, 'version', REASONS.notice);
     else if (form.kind === 'end') this.note(at, 'separator', REASONS.end);
     else if (isRule(form.key)) this.note(at, 'separator', REASONS.rule);
+    else if (form.key === this.headline?.form.key) this.headlineCopy(at);
     else this.placeByRole(at, role);
-  }
-
-  /** A few words alone inside the body may be the name of something; a whole headline is none. */
-  private repeatsHeadline({ key, words, sentence }: Form, role: ReadRole): boolean {
-    return key === this.headline?.form.key && (role !== 'body' || (words >= WHOLE_HEADLINE && !sentence));
   }
 
   private placeByRole(at: number, role: ReadRole): void {
