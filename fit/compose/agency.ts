@@ -3,7 +3,7 @@ import { Invented } from './invented.js';
 import type { Random } from '../random.js';
 import { isParagraph } from './story.js';
 
-/** What opens with a dateline already, or with something that would look odd behind one. */
+/** What opens with a dateline already, or with something that would look odd after one. */
 const HAS_DATELINE =
   /^.{0,60}\((?:dpa|Reuters|\p{Lu}{2,6})\)|^.{0,45}\s(?:--|[–—-])\s|^\p{Lu}{4,}[.:]|^[【［（([]/u;
 const ENDS_IN_CREDIT = /[)）\]］]$|©|(?:AP|AFP|EPA|dpa|DPA|Reuters|REUTERS|Getty Images)[^.]{0,20}$/u;

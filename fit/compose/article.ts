@@ -2,12 +2,12 @@ import { blanks, trimmed, type Line } from './page.js';
 import type { Composed, Material } from './shape.js';
 import type { Story } from './story.js';
 
-/** How far from the story a leftover may stand on the page. */
+/** How far from the story a leftover may be on the page. */
 const REACH_ABOVE = 3;
 const REACH_BELOW = 8;
 const OF_THE_STORY = new Set(['caption', 'credit', 'body', 'signoff']);
 
-/** The numbers of the page's leftovers that stand nearest to its body, so many of them. */
+/** The numbers of the page's leftovers that are nearest to its body, so many of them. */
 function nearest({ page, headlineAt, bodyStart, bodyEnd }: Story, count: number): Set<number> {
   const bodyAt = page.lines.flatMap(([label], at) => (label === 'body' ? [at] : []));
   const distances = page.lines

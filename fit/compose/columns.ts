@@ -2,7 +2,7 @@ const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000\u
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Myanmar}\p{sc=Khmer}\p{sc=Lao}]/u;
 const MARK = /\p{M}/u;
-/** What may not begin a line in Chinese and Japanese, nor a vowel behind its Thai consonant. */
+/** What may not begin a line in Chinese and Japanese, nor a vowel after its Thai consonant. */
 const NO_START =
   /[、。，．・：；？！）」』】〉》”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\u0e2f-\u0e33\u0e46]/u;
 const SPACE = /\s/u;
@@ -23,7 +23,7 @@ export function columns(text: string): number {
   return sum;
 }
 
-/** The text cut where a line may end: behind spaces, and between the letters of scripts that have none. */
+/** The text cut where a line may end: after spaces, and between the letters of scripts that have none. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let piece = '';

@@ -20,8 +20,6 @@ export interface Skeleton {
   readonly drafts: readonly Draft[];
   /** The headlines of the stories that are surely news, so that what the page left around them may be struck. */
   readonly cleaned: ReadonlySet<number>;
-  /** Bodies of the path that are no story of news. */
-  readonly others: readonly Draft[];
   /** What an editor said of each unit. */
   readonly assigned: readonly ReturnType<Assigned>[];
 }
@@ -55,8 +53,7 @@ export function skeletonOf(units: readonly Shown[], tables: Tables, assigned: As
   );
   const all = moved.length === 0 ? chosen.map(({ draft }) => draft) : draftsOf(context, path.states);
   const taken = (draft: Draft) => isNews.get(draft.headline) ?? false;
-  const others = all.filter((draft) => !taken(draft));
-  return { context, path, drafts: all.filter(taken), cleaned, others, assigned: said };
+  return { context, path, drafts: all.filter(taken), cleaned, assigned: said };
 }
 
 interface Choice {
