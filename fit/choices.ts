@@ -24,6 +24,8 @@ export function fitChoices(
   const random = new Random(`choices:${seed}`);
   const weights = new Learned(features, rate);
   let order = choices.filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));
+  const gradient = new Float64Array(features);
+  const isTouched = new Uint8Array(features);
   for (let pass = 0; pass < passes; pass++) {
     order = random.shuffled(order);
     for (const choice of order) {
@@ -32,24 +34,30 @@ export function fitChoices(
       const ratios = scores.map((score) => Math.exp(score - most));
       const all = ratios.reduce((sum, ratio) => sum + ratio, 0);
       const right = ratios.reduce((sum, ratio, nth) => sum + (choice.isRight[nth] ? ratio : 0), 0);
-      const gradient = new Map<number, number>();
+      const touched: number[] = [];
       for (const [nth, ratio] of ratios.entries()) {
         const step = (choice.isRight[nth] ? ratio / Math.max(right, 1e-9) : 0) - ratio / all;
-        for (const row of rowsOf(choice, nth)) gradient.set(row, (gradient.get(row) ?? 0) + step);
+        for (let at = choice.starts[nth] as number; at < (choice.starts[nth + 1] as number); at++) {
+          const row = choice.rows[at] as number;
+          if (isTouched[row] === 0) touched.push(row);
+          isTouched[row] = 1;
+          gradient[row] = (gradient[row] as number) + step;
+        }
       }
-      for (const [row, step] of gradient) weights.step(row, step - decay * (weights.values[row] as number));
+      for (const row of touched) {
+        weights.step(row, (gradient[row] as number) - decay * (weights.values[row] as number));
+        gradient[row] = 0;
+        isTouched[row] = 0;
+      }
     }
     if (pass >= passes / 2) weights.remember();
   }
   return weights.average();
 }
 
-function* rowsOf({ rows, starts }: Features, nth: number): Generator<number> {
-  for (let at = starts[nth] as number; at < (starts[nth + 1] as number); at++) yield rows[at] as number;
-}
-
-function sumOf(features: Features, nth: number, weights: Float64Array): number {
+function sumOf({ rows, starts }: Features, nth: number, weights: Float64Array): number {
   let sum = 0;
-  for (const row of rowsOf(features, nth)) sum += weights[row] as number;
+  for (let at = starts[nth] as number; at < (starts[nth + 1] as number); at++)
+    sum += weights[rows[at] as number] as number;
   return sum;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { composed, type LabelledPage } from './compose.js';
 import { prepare, type Prepared } from './fit.js';
+import { textsOfNoNews } from './no-news.js';
 import { ownTexts } from './own.js';
 import { readPage } from './pages.js';
 
@@ -24,7 +25,10 @@ export function preparedPages(): Prepared[] {
     .map((line) => JSON.parse(line) as LabelledPage);
   const news = pages.filter(({ kind }) => kind === 'news');
   const own = ownTexts();
-  return [...pages, ...composed(news, SEED), ...Array.from({ length: OWN_TIMES }, () => own).flat()].map(
-    (page) => prepare(readPage(page)),
-  );
+  return [
+    ...pages,
+    ...composed(news, SEED),
+    ...textsOfNoNews(),
+    ...Array.from({ length: OWN_TIMES }, () => own).flat(),
+  ].map((page) => prepare(readPage(page)));
 }

@@ -14,7 +14,7 @@ export class Numbering<Of extends { readonly length: number }> {
   private readonly names: (readonly [evidence: string, value: string])[] = [];
   private readonly combinations: number;
 
-  constructor(private readonly scheme: Scheme<Of>) {
+  constructor(readonly scheme: Scheme<Of>) {
     let base = 0;
     for (const { facts } of scheme.evidence) {
       this.bases.push(base);

@@ -1,12 +1,12 @@
 // Fits all tables: on the pages of all folds but those left out.
 import { Candidates, draftsOf } from '../server/src/core/story/read/candidates.js';
 import type { Context } from '../server/src/core/story/read/context.js';
-import { chosenFor, marginOf, newsScore, skeletonOf } from '../server/src/core/story/read/drafts.js';
+import { chosenFor, newsScore, skeletonOf } from '../server/src/core/story/read/drafts.js';
 import { readsAsProse } from '../server/src/core/story/read/form.js';
 import { GAPS, PHASES, STATES, type Phase } from '../server/src/core/story/read/grammar.js';
 import { HEADLINE_SCHEME } from '../server/src/core/story/read/headline.js';
 import { NEWS_SCHEME, type Chosen } from '../server/src/core/story/read/news.js';
-import { bestPath, stateScores, type Path } from '../server/src/core/story/read/path.js';
+import { bestPath, marginOf, stateScores, type Path } from '../server/src/core/story/read/path.js';
 import {
   GAP_NAMES,
   nameOf,
@@ -16,16 +16,17 @@ import {
 } from '../server/src/core/story/read/table.js';
 import { UNIT } from '../server/src/core/story/read/weights.js';
 import { COLUMNS, fitChain } from './chain.js';
-import { fitChoices } from './choices.js';
+import { fitChoices, type ChoiceOptions } from './choices.js';
 import { Numbering, onEnoughSites, remapped, type Features } from './features.js';
 import type { Read } from './pages.js';
 
 /** Constants of the fit. None of them belongs to a text; each was chosen by the figures on left-out folds. */
 const SEED = 1;
 export const CHAIN = { passes: 6, rate: 0.03, seed: SEED };
-const CHOICES = { passes: 8, rate: 0.05, seed: SEED, decay: 0.002 };
+const HEADLINES = { passes: 8, rate: 0.08, seed: SEED, decay: 0.002 };
+const NEWS = { passes: 5, rate: 0.02, seed: SEED, decay: 0.02 };
 /** Sites that a feature has to occur on. */
-export const FEWEST_SITES = { units: 12, choices: 8, news: 20 };
+const FEWEST_SITES = { units: 12, headlines: 8, news: 20 };
 
 /** A page with its features, which are found once for all fits. */
 export interface Prepared extends Read {
@@ -33,7 +34,7 @@ export interface Prepared extends Read {
 }
 /** What is composed counts less than a page, so that pages stay what most is learned from; whole pages in another form count more than parts. */
 const WEIGHTS = { page: 1, whole: 0.5, part: 0.3 };
-const WHOLE = /^composed:(?:cleaned page|scroll|pasted|article):/;
+const WHOLE = /^composed:(?:cleaned page|scroll|pasted|article|(?:brief )?bundle):/;
 
 function weightOf(page: Prepared['page']): number {
   if (isReal({ page })) return WEIGHTS.page;
@@ -161,7 +162,7 @@ export function chainText(pages: readonly Prepared[]): string {
   const byGap = GAP_NAMES.slice(0, GAPS).map((gap, nth) => {
     const lines = STATES.map((_, from) => {
       const place = (nth * count + from) * count;
-      return `${nameOf(from)}\t${rounded(transitions.slice(place, place + count)).join(' ')}`;
+      return `${nameOf(from)}\t${rounded(transitions.slice(place, place + count), UNIT).join(' ')}`;
     });
     return `# ${gap}\n${lines.join('\n')}\n`;
   });
@@ -199,7 +200,7 @@ function headlineText(unseen: readonly Unseen[]): string {
           return { site: read.page.site, features: numbering.of(candidates), isRight };
         });
     });
-  return `== headline\n${choicesText(numbering, choices)}`;
+  return `== headline\n${choicesText(numbering, choices, HEADLINES, FEWEST_SITES.headlines)}`;
 }
 
 interface Learnable {
@@ -211,12 +212,14 @@ interface Learnable {
 function choicesText<Of extends { readonly length: number }>(
   numbering: Numbering<Of>,
   choices: readonly Learnable[],
+  options: ChoiceOptions,
+  fewestSites: number,
 ): string {
-  const { remap, kept } = onEnoughSites(choices, numbering.size, FEWEST_SITES.choices);
+  const { remap, kept } = onEnoughSites(choices, numbering.size, fewestSites);
   const weights = fitChoices(
     choices.map(({ features, isRight }) => ({ ...remapped(features, remap), isRight })),
     kept.length,
-    CHOICES,
+    options,
   );
   return rowsText(numbering, kept, weights, 1);
 }
@@ -241,7 +244,6 @@ function* judgedDrafts(
 
 /** How much more a draft that is no story counts: there are fewer of them. */
 const OTHERS_WEIGH = 5;
-const NEWS_CHOICES = { ...CHOICES, passes: 5, decay: 0.01 };
 
 /** A draft, as a choice between a story of news and none. */
 interface NewsChoice {
@@ -274,7 +276,7 @@ function newsText(unseen: readonly Unseen[], tables: Tables, log: (line: string)
     const weights = fitChoices(
       weighed.map(({ features, isNews }) => ({ ...remapped(features, remap), isRight: [isNews, !isNews] })),
       kept.length,
-      NEWS_CHOICES,
+      NEWS,
     );
     return `== news\n${rowsText(numbering, kept, weights, 1)}`;
   };
@@ -314,7 +316,7 @@ function rowsText<Of extends { readonly length: number }>(
 ): string {
   const sections = new Map<string, string[]>();
   for (const [nth, row] of kept.entries()) {
-    const numbers = rounded(weights.slice(nth * columns, (nth + 1) * columns));
+    const numbers = rounded(weights.slice(nth * columns, (nth + 1) * columns), numbering.scheme.unit);
     if (numbers.every((number) => Math.abs(number) < LEAST)) continue;
     const [evidence, value] = numbering.nameOf(row);
     const lines = sections.get(evidence) ?? [];
@@ -327,6 +329,6 @@ function rowsText<Of extends { readonly length: number }>(
 /** Smaller weights make no difference. */
 const LEAST = 2;
 
-function rounded(weights: ArrayLike<number>): number[] {
-  return Array.from(weights, (weight) => Math.round(weight * UNIT) || 0);
+function rounded(weights: ArrayLike<number>, unit: number): number[] {
+  return Array.from(weights, (weight) => Math.round(weight * unit) || 0);
 }

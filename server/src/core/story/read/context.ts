@@ -47,6 +47,8 @@ export class Context {
   /** Blank lines above and below, at most 3; 4 at the start and the end of the file. */
   readonly gapAbove: Uint8Array;
   readonly gapBelow: Uint8Array;
+  /** The gap above against the usual one of the units around: 0 narrower, 1 as usual, 2 wider, 3 wider by more. */
+  readonly widening: Uint8Array;
   /** Index in LENGTHS, in SIZES. */
   readonly lengths: Uint8Array;
   readonly sizes: Uint8Array;
@@ -102,8 +104,9 @@ export class Context {
     [this.begins, this.isBegun, this.beginsTitle, this.isTitle] = five(bytes);
     [this.topicsBelow, this.topicsAbove, this.topicsInHeadings, this.topicsInRun] = five(bytes);
     [this.side, this.away, this.heaviest, this.ownRun] = five(bytes);
-    [this.alikeAbove, this.alikeBelow] = five(bytes);
+    [this.alikeAbove, this.alikeBelow, this.widening] = five(bytes);
     this.measure();
+    this.compareGaps();
     this.findRepeats();
     this.findTopics();
     this.findRuns();
@@ -146,6 +149,23 @@ export class Context {
     for (let at = this.length - 1; at >= 0; at--) {
       this.paragraphBelow[at] = below;
       if (this.paragraph[at] === 1) below = at;
+    }
+  }
+
+  private compareGaps(): void {
+    const counts = [0, 0, 0, 0];
+    const count = (at: number, by: number) => {
+      const gap = at < 0 || at >= this.length ? 4 : (this.gapAbove[at] as number);
+      if (gap < 4) counts[gap] = (counts[gap] as number) + by;
+    };
+    for (let at = -GAPS_AROUND; at < this.length; at++) {
+      count(at + GAPS_AROUND, 1);
+      count(at - GAPS_AROUND - 1, -1);
+      if (at < 0) continue;
+      const own = this.gapAbove[at] as number;
+      let usual = 0;
+      for (let gap = 1; gap < 4; gap++) if ((counts[gap] as number) > (counts[usual] as number)) usual = gap;
+      this.widening[at] = own === 4 ? 1 : own < usual ? 0 : Math.min(3, 1 + own - usual);
     }
   }
 
@@ -296,6 +316,8 @@ export class Context {
   }
 }
 
+/** How many units above and below show how wide gaps usually are. */
+const GAPS_AROUND = 12;
 /** Lines are compared by so many characters of their start first. */
 const START = 12;
 const COMPARED = 6;

@@ -1,6 +1,6 @@
 import { Candidates, draftsOf, type Draft } from './candidates.js';
 import { Context, type Shown } from './context.js';
-import { HEADLINE, READ_ROLES, STATES, type ReadRole } from './grammar.js';
+import { HEADLINE, STATES, type ReadRole } from './grammar.js';
 import type { Chosen } from './news.js';
 import { bestPath, stateScores, type Path } from './path.js';
 import type { Tables } from './table.js';
@@ -46,14 +46,25 @@ export function skeletonOf(units: readonly Shown[], tables: Tables, assigned: As
       if (first.states[at] === HEADLINE && context.form(at).key !== key)
         weigh(scores, at, 'headline', -CERTAIN);
   }
-  const path = moved.length === 0 ? first : bestPath(gaps, scores, tables.transitions);
-  const isNews = new Map(chosen.map(({ headline, news }) => [headline, news >= tables.limits.news]));
-  const cleaned = new Set(
-    chosen.flatMap(({ headline, news }) => (news >= tables.limits.clean ? headline : [])),
-  );
-  const all = moved.length === 0 ? chosen.map(({ draft }) => draft) : draftsOf(context, path.states);
-  const taken = (draft: Draft) => isNews.get(draft.headline) ?? false;
-  return { context, path, drafts: all.filter(taken), cleaned, assigned: said };
+  const path = moved.length > 0 ? bestPath(gaps, scores, tables.transitions) : first;
+  const verdicts = new Map(chosen.map(({ headline, news }) => [headline, news]));
+  const all = moved.length > 0 ? draftsOf(context, path.states) : chosen.map(({ draft }) => draft);
+  const most = heaviest(all);
+  const verdictOn = (draft: Draft): number =>
+    verdicts.get(draft.headline) ??
+    newsScore(chosenFor(new Candidates(context, path, draft), tables, most), tables);
+  const judged = all.map((draft) => ({ draft, news: verdictOn(draft) }));
+  return {
+    ...{ context, path, assigned: said },
+    drafts: judged.flatMap(({ draft, news }) => (news >= tables.limits.news ? draft : [])),
+    cleaned: new Set(
+      judged.flatMap(({ draft, news }) => (news >= tables.limits.clean ? draft.headline : [])),
+    ),
+  };
+}
+
+function heaviest(drafts: readonly Draft[]): number {
+  return drafts.reduce((most, { words }) => Math.max(most, words), 0);
 }
 
 interface Choice {
@@ -65,7 +76,7 @@ interface Choice {
 
 function chosenIn(context: Context, path: Path, tables: Tables): Choice[] {
   const drafts = draftsOf(context, path.states);
-  const most = drafts.reduce((words, draft) => Math.max(words, draft.words), 0);
+  const most = heaviest(drafts);
   return drafts.map((draft) => {
     const chosen = chosenFor(new Candidates(context, path, draft), tables, most);
     const headline = chosen.nth < 0 ? draft.headline : chosen.candidates.at(chosen.nth);
@@ -116,19 +127,4 @@ function weigh(scores: Int32Array, at: number, role: ReadRole, weight: number): 
     const place = at * STATES.length + nth;
     if (state.role === role) scores[place] = (scores[place] as number) + weight;
   }
-}
-
-/** What is only about the story, and not published as it is: to take it for something else is half as grave. */
-const ABOUT: ReadonlySet<ReadRole> = new Set<ReadRole>(['meta', 'credit']);
-
-/** By how much the role of a unit beats the next, where what is only about the story counts as twice as far away. */
-export function marginOf({ states, shortfalls }: Path, at: number): number {
-  const own = STATES[states[at] as number]?.role;
-  let next = Infinity;
-  for (const [nth, role] of READ_ROLES.entries()) {
-    if (role === own) continue;
-    const shortfall = shortfalls[at * READ_ROLES.length + nth] as number;
-    next = Math.min(next, ABOUT.has(role) ? 2 * shortfall : shortfall);
-  }
-  return next;
 }

@@ -50,6 +50,11 @@ export const END = fact('end', ENDS, (c, at) => c.form(at).end);
 export const CASE = fact('capitals', CAPITALS, (c, at) => c.form(at).capitals);
 export const GAP_ABOVE = fact('gap above', GAPS, (c, at) => c.gapAbove[at] as number);
 export const GAP_BELOW = fact('gap below', GAPS, (c, at) => c.gapBelow[at] as number);
+export const WIDENING = fact(
+  'gap above against those around',
+  ['narrower', 'as usual', 'wider', 'far wider'],
+  (c, at) => c.widening[at] as number,
+);
 export const SENTENCES = fact('sentences inside', ranges([0, 1, 2]), (c, at) =>
   Math.min(3, c.form(at).sentences),
 );

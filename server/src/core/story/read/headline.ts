@@ -186,4 +186,9 @@ const EVIDENCE: readonly Evidence<Candidates>[] = [
 ];
 
 /** What is weighed to find the headline among the candidates of a story. */
-export const HEADLINE_SCHEME: Scheme<Candidates> = { evidence: EVIDENCE, words: [], columns: ['headline'] };
+export const HEADLINE_SCHEME: Scheme<Candidates> = {
+  evidence: EVIDENCE,
+  words: [],
+  columns: ['headline'],
+  unit: UNIT,
+};

@@ -87,6 +87,8 @@ export interface Look {
   readonly marks: number;
   /** Its words in small letters; of a long line the first two and the last. Figures are `0`, those of four digits `0000`. */
   readonly tokens: readonly string[];
+  /** The words of a long line in small letters, each once, as far as it is looked at; none of a short one. */
+  readonly prose: readonly string[];
   /** Numbers that stand for its longer words, each once: what it is about. */
   readonly topics: readonly number[];
 }
@@ -104,6 +106,7 @@ export function lookOf(key: string, words: number): Look {
     sentences: words > 3 ? (head.match(SENTENCE_BREAK)?.length ?? 0) : 0,
     marks: marksOf(key, head, words, capitals),
     tokens: tokensOf(key, words),
+    prose: words > 10 ? proseOf(head) : [],
     topics: topicsOf(key),
   };
 }
@@ -244,6 +247,10 @@ function tokensOf(key: string, words: number): string[] {
   if (!isLong) return found;
   const last = key.slice(-30).match(TOKEN)?.at(-1);
   return [...found.slice(0, 2), ...(last === undefined ? [] : [tokenOf(last)])];
+}
+
+function proseOf(head: string): string[] {
+  return [...new Set([...head.matchAll(WORD)].map(([word]) => word.toLowerCase()))];
 }
 
 function tokenOf(word: string): string {

@@ -5,7 +5,7 @@ import { all } from './evidence.js';
 import * as F from './facts.js';
 import { ranges, type Fact } from './facts.js';
 import { BODY, phaseOf } from './grammar.js';
-import { UNIT, type Scheme } from './weights.js';
+import { FINE_UNIT, UNIT, type Scheme } from './weights.js';
 
 /** A draft with the headline that was chosen for it. */
 export interface Chosen {
@@ -184,14 +184,23 @@ const LONG_WORDS = fact('length of the words of its body', ranges(WORD_LENGTH), 
   return bucketOf(characters / Math.max(1, words), WORD_LENGTH);
 });
 
-/** Words that lines of the body begin or end with, and those of its short lines, where they come more than once. */
+/** A word is frequent that so large a share of the lines of a body holds. */
+const FREQUENT = 0.25;
+
+/** The words of the lines of the body that come in more than one of them; those that are frequent once more. */
 function wordsOfBody(c: Chosen): string[] {
   const counts = new Map<string, number>();
-  count(c, (at) => {
-    for (const token of new Set(form(c, at).tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
-    return false;
+  const lines = count(c, (at) => {
+    const { tokens, prose } = form(c, at);
+    for (const word of new Set([...tokens, ...prose])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return true;
   });
-  return [...counts].flatMap(([token, times]) => (times > 1 ? token : []));
+  const words: string[] = [];
+  for (const [word, times] of counts) {
+    if (times > 1) words.push(word);
+    if (times > 1 && times >= FREQUENT * lines) words.push(`${word} (frequent)`);
+  }
+  return words;
 }
 
 /** How far above and below a body the short lines of its page say what kind of page it is, in units; and their words. */
@@ -252,4 +261,5 @@ export const NEWS_SCHEME: Scheme<Chosen> = {
     { name: 'word of the headline', of: (c) => (c.nth < 0 ? [] : form(c, headline(c)).tokens) },
   ],
   columns: ['news'],
+  unit: FINE_UNIT,
 };

@@ -1,4 +1,14 @@
-import { GAPS, gapIn, mayBegin, mayEnd, mayFollow, PHASES, READ_ROLES, STATES } from './grammar.js';
+import {
+  GAPS,
+  gapIn,
+  mayBegin,
+  mayEnd,
+  mayFollow,
+  PHASES,
+  READ_ROLES,
+  STATES,
+  type ReadRole,
+} from './grammar.js';
 
 /** So unlikely that it is never chosen, and far from the least number there is. */
 const NEVER = -(2 ** 29);
@@ -167,4 +177,19 @@ function noteShortfalls(shortfalls: Int32Array, at: number, forward: Int32Array,
     const short = most - (forward[at * COUNT + state] as number) - (backward[at * COUNT + state] as number);
     if (short < (shortfalls[place] as number)) shortfalls[place] = short;
   }
+}
+
+/** What is only about the story, and not published as it is: to take it for something else is half as grave. */
+const ABOUT: ReadonlySet<ReadRole> = new Set<ReadRole>(['meta', 'credit']);
+
+/** By how much the role of a unit beats the next, where what is only about the story counts as twice as far away. */
+export function marginOf({ states, shortfalls }: Path, at: number): number {
+  const own = STATES[states[at] as number]?.role;
+  let next = Infinity;
+  for (const [nth, role] of READ_ROLES.entries()) {
+    if (role === own) continue;
+    const shortfall = shortfalls[at * READ_ROLES.length + nth] as number;
+    next = Math.min(next, ABOUT.has(role) ? 2 * shortfall : shortfall);
+  }
+  return next;
 }

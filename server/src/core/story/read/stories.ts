@@ -17,7 +17,8 @@ import type {
 import { noticeIn } from '../notices.js';
 import type { Role } from '../role.js';
 import type { Draft } from './candidates.js';
-import { marginOf, type Skeleton } from './drafts.js';
+import type { Skeleton } from './drafts.js';
+import { marginOf } from './path.js';
 import { isRule, readsAsProse, wordsOf, type Form } from './form.js';
 import { BODY, READ_ROLES, STATES, type Phase, type ReadRole } from './grammar.js';
 import type { Limits } from './table.js';

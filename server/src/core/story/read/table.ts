@@ -6,9 +6,14 @@ import { GAPS, STATES, type Phase } from './grammar.js';
 import { HEADLINE_SCHEME } from './headline.js';
 import { NEWS_SCHEME, type Chosen } from './news.js';
 import { transitionsOf, UNIT_COLUMNS, type Transitions } from './path.js';
-import { Weights, type Scheme } from './weights.js';
+import { UNIT, Weights, type Scheme } from './weights.js';
 
-export const UNIT_SCHEME: Scheme<Context> = { evidence: EVIDENCE, words: WORDS, columns: UNIT_COLUMNS };
+export const UNIT_SCHEME: Scheme<Context> = {
+  evidence: EVIDENCE,
+  words: WORDS,
+  columns: UNIT_COLUMNS,
+  unit: UNIT,
+};
 
 /** Where Clean Copy draws its lines, in the unit of the weights. */
 export interface Limits {

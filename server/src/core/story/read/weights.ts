@@ -4,6 +4,8 @@ import type { Fact } from './facts.js';
 
 /** Weights are kept as whole numbers: so many make 1, the natural logarithm of how much likelier something is. */
 export const UNIT = 20;
+/** The same where a thousand small weights add up, so that each is kept finer. */
+export const FINE_UNIT = 80;
 
 /** What is weighed, and in favor of what. */
 export interface Scheme<Of> {
@@ -11,6 +13,8 @@ export interface Scheme<Of> {
   readonly words: readonly WordEvidence<Of>[];
   /** What the weights speak for. */
   readonly columns: readonly string[];
+  /** How many of its weights make 1. */
+  readonly unit: number;
 }
 
 /** A row of the table that counts for what is weighed. */
