@@ -228,16 +228,17 @@ function choicesText<Of extends { readonly length: number }>(
 function* judgedDrafts(
   unseen: readonly Unseen[],
   tables: Tables,
-): Generator<{ read: Prepared; chosen: Chosen; isNews: boolean }> {
+): Generator<Pick<NewsChoice, 'read' | 'chosen' | 'isNews' | 'isMain'>> {
   for (const { read, path } of unseen) {
     const drafts = draftsOf(read.context, path.states);
     const most = drafts.reduce((words, draft) => Math.max(words, draft.words), 0);
     for (const draft of drafts) {
-      const chosen = chosenFor(new Candidates(read.context, path, draft), tables, most);
+      const chosen = chosenFor(new Candidates(read.context, path, draft), tables);
       let bodies = 0;
       for (let at = draft.from; at <= draft.to; at++)
         if (read.labels[at] === 'body') bodies += read.context.form(at).words;
-      yield { read, chosen, isNews: read.page.kind === 'news' && bodies * 2 >= draft.words };
+      const isNews = read.page.kind === 'news' && bodies * 2 >= draft.words;
+      yield { read, chosen, isNews, isMain: draft.words === most };
     }
   }
 }
@@ -265,7 +266,6 @@ function newsText(unseen: readonly Unseen[], tables: Tables, log: (line: string)
       ...draft,
       site: draft.read.page.site,
       features,
-      isMain: draft.chosen.candidates.draft.words === draft.chosen.most,
     };
   });
   const textFor = (choices: readonly NewsChoice[]): string => {

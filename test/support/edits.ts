@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { parse, type Profile } from '../../server/src/core/index.js';
-import { EditedFile } from '../../server/src/core/story/edited-file.js';
+import { EditedFile } from '../../server/src/core/story/edit/edited-file.js';
 import { anyText, bodyOf, bundle, CAPTION, cleanStory, HEADLINE, rawStory, unevenBundle } from './wire.js';
 
 const HEADLINES = [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, profileOf, type Profile } from '../../server/src/core/index.js';
-import { EditedFile } from '../../server/src/core/story/edited-file.js';
+import { EditedFile } from '../../server/src/core/story/edit/edited-file.js';
 import { anyEdit, anyFile, assertFresh, edited } from '../support/edits.js';
 import { bundle, rawStory } from '../support/wire.js';
 

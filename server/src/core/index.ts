@@ -47,7 +47,7 @@ export {
   type Checked,
   type OnRuleFailure,
 } from './checking/run.js';
-export { EditedFile } from './story/edited-file.js';
+export { EditedFile } from './story/edit/edited-file.js';
 export { knownBy, readingTextAt, storyAt } from './story/locate.js';
 export type { Caption, Passage, Reading, Role, Story, WireFile } from './story/model.js';
 export { parse } from './story/parse.js';

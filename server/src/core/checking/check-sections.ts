@@ -1,7 +1,7 @@
 import { NO_DESK, type Surroundings } from '../desk/desk.js';
-import type { EditedFile } from '../story/edited-file.js';
+import type { EditedFile } from '../story/edit/edited-file.js';
 import type { Ignored, Profile } from '../story/profile.js';
-import { fileFrom, type Section } from '../story/sections.js';
+import { fileFrom, type Section } from '../story/edit/sections.js';
 import { changedBetween } from '../text/changed.js';
 import type { AnyRule, Problem } from '../rules/rule.js';
 import { check, problemsIn, unlessIgnored, type OnRuleFailure } from './run.js';

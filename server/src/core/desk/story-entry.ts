@@ -1,7 +1,7 @@
-import type { EditedFile } from '../story/edited-file.js';
+import type { EditedFile } from '../story/edit/edited-file.js';
 import type { Story, WireFile } from '../story/model.js';
 import { passagesByStory } from '../story/prose.js';
-import { fileFrom, type Section } from '../story/sections.js';
+import { fileFrom, type Section } from '../story/edit/sections.js';
 import { bareHeadline, type Version } from '../story/version-marks.js';
 import { bareSlug, versionOf } from '../story/version.js';
 import { changedBetween } from '../text/changed.js';

@@ -3,11 +3,11 @@ import { fileOf } from './file.js';
 import type { WireFile } from './model.js';
 import { PLAIN, type Profile } from './profile.js';
 import { assignedBy } from './assigned.js';
-import { skeletonOf } from './read/drafts.js';
+import { skeletonOf, type FirstPath } from './read/drafts.js';
 import { fittedTables } from './read/fitted.js';
 import { assemble } from './read/stories.js';
 import type { Tables } from './read/table.js';
-import { linesWithText, unitsOf, wrappedBlocks, wrappingOf } from './units.js';
+import { linesWithText, unitsOf, wrappedBlocks, wrappingOf, type WrappedBlock } from './units.js';
 
 /**
  * Reads a text as wire copy: which stories it holds and what each line is to them. Total: every string is a text, and
@@ -18,10 +18,29 @@ import { linesWithText, unitsOf, wrappedBlocks, wrappingOf } from './units.js';
  * @param tables what the lines are weighed by: those that were fitted, but where something is measured
  */
 export function parse(text: string, profile: Profile = PLAIN, tables: Tables = fittedTables()): WireFile {
+  return read(text, profile, tables).file;
+}
+
+/** A file with what a reading of an edit of it goes on from. */
+export interface Read {
+  readonly file: WireFile;
+  readonly first: FirstPath;
+  readonly blocks: readonly WrappedBlock[];
+}
+
+/** The same as `parse`, with how it came about. */
+export function read(text: string, profile: Profile, tables: Tables = fittedTables()): Read {
   const lines = new LineTable(text);
   const found = linesWithText(lines);
-  const units = unitsOf(text, found, wrappingOf(wrappedBlocks(text, found)));
-  const skeleton = skeletonOf(units, tables, assignedBy(profile));
+  const blocks = wrappedBlocks(text, found);
+  const units = unitsOf(text, found, wrappingOf(blocks));
+  const { first, ...skeleton } = skeletonOf(units, tables, assignedBy(profile));
   const { readings, parts } = assemble(text, units, skeleton, tables.limits);
-  return fileOf({ lines, profile, tables }, units, readings, parts);
+  const file = fileOf(
+    { lines, profile, tables },
+    units,
+    readings,
+    parts.map(({ part }) => part),
+  );
+  return { file, first, blocks };
 }

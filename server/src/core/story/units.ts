@@ -40,10 +40,15 @@ export function linesWithText(lines: LineTable): Line[] {
  * The lines of a text that hold text, with hard-wrapped ones joined.
  * @param found those of a whole file, or of a part of it that begins and ends at a blank line
  * @param file how the whole file is wrapped
+ * @param forms those that are known already
  */
-export function unitsOf(text: string, found: readonly Line[], file: Wrapping): Unit[] {
+export function unitsOf(
+  text: string,
+  found: readonly Line[],
+  file: Wrapping,
+  forms: Forms = new Forms(),
+): Unit[] {
   const units: Unit[] = [];
-  const forms = new Forms();
   let above: Line | undefined;
   for (let first = 0; first < found.length;) {
     const blockEnd = endOfBlock(found, first);

@@ -11,6 +11,10 @@ export interface Shown {
 export const REACH = 250;
 /** A run of prose goes on over so many other units. */
 const INSIDE_RUN = 7;
+/** What a run is about is looked for in no more of it than this, in units. */
+const RUN_PART = 60;
+/** Nothing further away has a part in what is known of a unit: a run in reach, and the part of it that is looked into. */
+export const WINDOW = REACH + RUN_PART + INSIDE_RUN + 1;
 /** Words that make a line a paragraph of prose: with the end of a sentence, and without. */
 const PARAGRAPH = { sentence: 12, any: 32 };
 /** Short lines as menus have them, in words. */
@@ -37,8 +41,8 @@ export const DISTANCES = [0, 1, 2, 3, 5, 8, 13, 25, 60] as const;
 interface Run {
   readonly from: number;
   to: number;
-  words: number;
-  topics?: Set<number>;
+  topicsOfStart?: Set<number>;
+  topicsOfEnd?: Set<number>;
 }
 
 /** What is around each unit of a stretch of text; all by the index of the unit. */
@@ -82,10 +86,10 @@ export class Context {
   /** The heaviest run of prose in reach: 0 none, 1 it is below, 2 around, 3 above; and how far away (DISTANCES). */
   readonly side: Uint8Array;
   readonly away: Uint8Array;
-  /** How heavy that run is (WEIGHTS), 0 for none; the run around it: 0 none, 1 that, from 2 on lighter ones. */
+  /** How heavy that run is in reach (WEIGHTS), 0 for none; the run around it: 0 none, 1 that, from 2 on lighter ones. */
   readonly heaviest: Uint8Array;
   readonly ownRun: Uint8Array;
-  /** Sixths of its topics that the heaviest run has too; NONE without topics, and for paragraphs of that run. */
+  /** Sixths of its topics that the nearer part of the heaviest run has too; NONE without topics, and for paragraphs of that run. */
   readonly topicsInRun: Uint8Array;
   /** How many units of its like are right above and below. */
   readonly alikeAbove: Uint8Array;
@@ -248,25 +252,40 @@ export class Context {
     let first = 0;
     for (let at = 0; at < this.length; at++) {
       while (first < runs.length && (runs[first] as Run).to < at - REACH) first++;
-      let heaviest: Run | undefined;
-      let own: Run | undefined;
+      let [heaviest, most]: [Run | undefined, number] = [undefined, 0];
+      let ownWords = 0;
       for (let nth = first; nth < runs.length && (runs[nth] as Run).from <= at + REACH; nth++) {
         const run = runs[nth] as Run;
-        if (!heaviest || run.words > heaviest.words) heaviest = run;
-        if (run.from <= at && at <= run.to) own = run;
+        const words = this.between(
+          this.prose,
+          Math.max(run.from, at - REACH),
+          Math.min(run.to, at + REACH) + 1,
+        );
+        if (!heaviest || words > most) [heaviest, most] = [run, words];
+        if (run.from <= at && at <= run.to) ownWords = words;
       }
       if (!heaviest) continue;
       const isAbove = at < heaviest.from;
       const isBelow = at > heaviest.to;
       this.side[at] = isAbove ? 1 : isBelow ? 3 : 2;
       this.away[at] = bucketOf(isAbove ? heaviest.from - at : isBelow ? at - heaviest.to : 0, DISTANCES);
-      this.heaviest[at] = 1 + bucketOf(heaviest.words, WEIGHTS);
-      if (own)
-        this.ownRun[at] = own === heaviest ? 1 : 2 + bucketOf(own.words / heaviest.words, [0.1, 0.3, 0.6]);
-      if (this.paragraph[at] === 1 && !isAbove && !isBelow) continue;
+      this.heaviest[at] = 1 + bucketOf(most, WEIGHTS);
+      if (ownWords > 0) {
+        const isHeaviest = !isAbove && !isBelow;
+        this.ownRun[at] = isHeaviest ? 1 : 2 + bucketOf(ownWords / most, [0.1, 0.3, 0.6]);
+      }
+      if (!isAbove && !isBelow && (this.paragraph[at] === 1 || at - heaviest.from > REACH)) continue;
       const { topics } = this.form(at);
       if (topics.length === 0) continue;
-      const known = (heaviest.topics ??= this.topicsOf(heaviest));
+      const known = isBelow
+        ? (heaviest.topicsOfEnd ??= this.topicsOf(
+            Math.max(heaviest.from, heaviest.to - RUN_PART),
+            heaviest.to,
+          ))
+        : (heaviest.topicsOfStart ??= this.topicsOf(
+            heaviest.from,
+            Math.min(heaviest.to, heaviest.from + RUN_PART),
+          ));
       let again = 0;
       for (const topic of topics) if (known.has(topic)) again++;
       this.topicsInRun[at] = Math.ceil((again / topics.length) * 6);
@@ -278,16 +297,13 @@ export class Context {
     let run: Run | undefined;
     for (let at = 0; at < this.length; at++) {
       if (this.paragraph[at] === 0) continue;
-      // A run ends after so many units: what is far is not looked at.
-      if (!run || at - run.to > INSIDE_RUN || at - run.from > REACH)
-        runs.push((run = { from: at, to: at, words: 0 }));
+      if (!run || at - run.to > INSIDE_RUN) runs.push((run = { from: at, to: at }));
       run.to = at;
-      run.words += this.form(at).words;
     }
     return runs;
   }
 
-  private topicsOf({ from, to }: Run): Set<number> {
+  private topicsOf(from: number, to: number): Set<number> {
     const topics = new Set<number>();
     for (let at = from; at <= to; at++)
       if (this.paragraph[at] === 1) for (const topic of this.form(at).topics) topics.add(topic);

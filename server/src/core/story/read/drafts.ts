@@ -1,8 +1,17 @@
 import { Candidates, draftsOf, type Draft } from './candidates.js';
 import { Context, type Shown } from './context.js';
-import { HEADLINE, STATES, type ReadRole } from './grammar.js';
+import { BODY, HEADLINE, READ_ROLES, STATES, type ReadRole } from './grammar.js';
 import type { Chosen } from './news.js';
-import { bestPath, stateScores, type Path } from './path.js';
+import {
+  bestPath,
+  only,
+  shortfallsOn,
+  statesOn,
+  stateScores,
+  trailOf,
+  type Path,
+  type Trail,
+} from './path.js';
 import type { Tables } from './table.js';
 import { UNIT } from './weights.js';
 
@@ -28,34 +37,85 @@ export interface Skeleton {
 export type Assigned = (unit: Shown) => ReadRole | 'none' | undefined;
 
 /** Finds the stories among the units of a file. */
-export function skeletonOf(units: readonly Shown[], tables: Tables, assigned: Assigned): Skeleton {
+export function skeletonOf(
+  units: readonly Shown[],
+  tables: Tables,
+  assigned: Assigned,
+): Skeleton & { readonly first: FirstPath } {
   const context = new Context(units);
-  const gaps = units.map(({ gap }) => gap);
-  const scores = stateScores(tables.units.score(context));
-  const said = units.map(assigned);
-  for (const [at, { form }] of units.entries())
-    if (form.kind === 'version') weigh(scores, at, 'headline', -SETTLED);
-  for (const [at, role] of said.entries()) assign(scores, at, role);
-  const first = bestPath(gaps, scores, tables.transitions);
-  const chosen = chosenIn(context, first, tables);
-  const moved = chosen.filter(({ headline, draft }) => headline !== draft.headline);
-  for (const { draft, headline } of moved) {
-    assign(scores, headline, 'headline');
-    const { key } = context.form(headline);
-    for (let at = draft.start; at < draft.from; at++)
-      if (first.states[at] === HEADLINE && context.form(at).key !== key)
-        weigh(scores, at, 'headline', -CERTAIN);
+  const first = firstPath(context, tables, assigned);
+  return { context, first, assigned: units.map(assigned), ...storiesAlong(context, first, tables) };
+}
+
+/** The first path through a file, with what it goes by. */
+export interface FirstPath {
+  readonly gaps: readonly number[];
+  readonly scores: Int32Array;
+  readonly trail: Trail;
+  readonly path: Path;
+  /** For each unit a number that stands for all that is known of it. */
+  readonly prints: Uint32Array;
+}
+
+function firstPath(context: Context, tables: Tables, assigned: Assigned): FirstPath {
+  const gaps = context.units.map(({ gap }) => gap);
+  const prints = new Uint32Array(context.length);
+  const scores = scoresOf(context, tables, assigned, { from: 0, to: context.length, prints });
+  const trail = trailOf(gaps, scores, tables.transitions);
+  const states = statesOn(trail, gaps, tables.transitions);
+  return { gaps, scores, trail, prints, path: { states, shortfalls: shortfallsOn(trail) } };
+}
+
+/** Units from one on, before another; `prints` takes what stands for all that is known of each. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly prints?: Uint32Array;
+}
+
+/** The scores of all states for units, by the weights and by what an editor said. */
+export function scoresOf(
+  context: Context,
+  tables: Tables,
+  assigned: Assigned,
+  { from, to, prints }: Range,
+): Int32Array {
+  const scores = stateScores(tables.units.score(context, from, to, prints));
+  for (let at = from; at < to; at++) {
+    const unit = context.units[at] as Shown;
+    if (unit.form.kind === 'version') weigh(scores, at - from, 'headline', -SETTLED);
+    assign(scores, at - from, assigned(unit));
   }
-  const path = moved.length > 0 ? bestPath(gaps, scores, tables.transitions) : first;
-  const verdicts = new Map(chosen.map(({ headline, news }) => [headline, news]));
-  const all = moved.length > 0 ? draftsOf(context, path.states) : chosen.map(({ draft }) => draft);
-  const most = heaviest(all);
+  return scores;
+}
+
+/**
+ * The stories along a path: the headline of each is chosen among all lines above its body, what is around it is read
+ * again where the path had another, and it is asked as a whole whether it is news.
+ * @param isAsked which drafts are looked at; the others are left as they are and are no stories
+ */
+export function storiesAlong(
+  context: Context,
+  { gaps, scores, path: first }: Pick<FirstPath, 'gaps' | 'scores' | 'path'>,
+  tables: Tables,
+  isAsked: (draft: Draft) => boolean = () => true,
+): Pick<Skeleton, 'path' | 'drafts' | 'cleaned'> {
+  const path = { states: Uint8Array.from(first.states), shortfalls: Int32Array.from(first.shortfalls) };
+  const drafts = draftsOf(context, first.states);
+  const verdicts = new Map<number, number>();
+  for (const draft of drafts.filter(isAsked)) {
+    const chosen = chosenFor(new Candidates(context, first, draft), tables);
+    const headline = chosen.nth < 0 ? draft.headline : chosen.candidates.at(chosen.nth);
+    verdicts.set(headline, newsScore(chosen, tables));
+    if (headline !== draft.headline) readAround(draft, headline, { context, gaps, scores, path, tables });
+  }
+  const all = draftsOf(context, path.states).filter(isAsked);
   const verdictOn = (draft: Draft): number =>
     verdicts.get(draft.headline) ??
-    newsScore(chosenFor(new Candidates(context, path, draft), tables, most), tables);
+    newsScore(chosenFor(new Candidates(context, path, draft), tables), tables);
   const judged = all.map((draft) => ({ draft, news: verdictOn(draft) }));
   return {
-    ...{ context, path, assigned: said },
+    path,
     drafts: judged.flatMap(({ draft, news }) => (news >= tables.limits.news ? draft : [])),
     cleaned: new Set(
       judged.flatMap(({ draft, news }) => (news >= tables.limits.clean ? draft.headline : [])),
@@ -63,25 +123,36 @@ export function skeletonOf(units: readonly Shown[], tables: Tables, assigned: As
   };
 }
 
-function heaviest(drafts: readonly Draft[]): number {
-  return drafts.reduce((most, { words }) => Math.max(most, words), 0);
+interface Around {
+  readonly context: Context;
+  readonly gaps: readonly number[];
+  readonly scores: Int32Array;
+  readonly path: Path;
+  readonly tables: Tables;
 }
 
-interface Choice {
-  readonly draft: Draft;
-  readonly headline: number;
-  /** What speaks for it as news. */
-  readonly news: number;
-}
-
-function chosenIn(context: Context, path: Path, tables: Tables): Choice[] {
-  const drafts = draftsOf(context, path.states);
-  const most = heaviest(drafts);
-  return drafts.map((draft) => {
-    const chosen = chosenFor(new Candidates(context, path, draft), tables, most);
-    const headline = chosen.nth < 0 ? draft.headline : chosen.candidates.at(chosen.nth);
-    return { draft, headline, news: newsScore(chosen, tables) };
+/** Reads the lines from the body above to the body below again, with the headline that was chosen. */
+function readAround(draft: Draft, headline: number, { context, gaps, scores, path, tables }: Around): void {
+  const { start } = draft;
+  let end = Math.max(draft.from, headline + 1);
+  while (end <= draft.to && path.states[end] !== BODY) end++;
+  if (end > draft.to) return;
+  const own = scores.slice(start * STATES.length, (end + 1) * STATES.length);
+  assign(own, headline - start, 'headline');
+  const { key } = context.form(headline);
+  for (let at = start; at < draft.from; at++)
+    if (path.states[at] === HEADLINE && context.form(at).key !== key)
+      weigh(own, at - start, 'headline', -CERTAIN);
+  const read = bestPath(gaps.slice(start, end + 1), own, tables.transitions, {
+    above: start > 0 ? only(path.states[start - 1] as number) : undefined,
+    below: only(BODY),
+    last: BODY,
   });
+  path.states.set(read.states.subarray(0, end - start), start);
+  path.shortfalls.set(
+    read.shortfalls.subarray(0, (end - start) * READ_ROLES.length),
+    start * READ_ROLES.length,
+  );
 }
 
 /** How much speaks for a draft as a story of news. */
@@ -90,13 +161,13 @@ export function newsScore(chosen: Chosen, tables: Tables): number {
 }
 
 /** The headline of a draft: what has the most weight, and of its appearances the first that the path takes for one. */
-export function chosenFor(candidates: Candidates, tables: Tables, most: number): Chosen {
+export function chosenFor(candidates: Candidates, tables: Tables): Chosen {
   const scores = tables.headline.score(candidates);
   const keyOf = (nth: number) => candidates.context.form(candidates.at(nth)).key;
   let best = -1;
   for (let nth = 0; nth < candidates.length; nth++)
     if (best < 0 || (scores[nth] as number) > (scores[best] as number)) best = nth;
-  if (best < 0) return { length: 1, candidates, nth: -1, lead: 0, score: 0, most };
+  if (best < 0) return { length: 1, candidates, nth: -1, lead: 0, score: 0 };
   const key = keyOf(best);
   let next = -Infinity;
   let first = best;
@@ -106,7 +177,7 @@ export function chosenFor(candidates: Candidates, tables: Tables, most: number):
       first = nth;
   }
   const score = scores[best] as number;
-  return { length: 1, candidates, nth: first, lead: Math.min(score - next, CERTAIN), score, most };
+  return { length: 1, candidates, nth: first, lead: Math.min(score - next, CERTAIN), score };
 }
 
 function isFirst(candidates: Candidates, nth: number, than: number): boolean {

@@ -1,5 +1,5 @@
 // What is known of a unit and of what is around it, each fact once. Evidence is made of these: see evidence.ts.
-import { ALIKE, bucketOf, DISTANCES, LENGTHS, NONE, SIZES, WEIGHTS, type Context } from './context.js';
+import { ALIKE, bucketOf, DISTANCES, LENGTHS, NONE, REACH, SIZES, WEIGHTS, type Context } from './context.js';
 import { KINDS } from './kind.js';
 import { CAPITALS, ENDS, MARKS, STARTS, type Mark } from './look.js';
 
@@ -151,7 +151,9 @@ export const SHARE_ABOVE = fact(
 const toParagraph = (name: string, limits: readonly number[], down: boolean): Fact =>
   fact(`${name} ${down ? 'below' : 'above'}`, [...ranges(limits, ' lines away'), 'none'], (c, at) => {
     const other = (down ? c.paragraphBelow[at] : c.paragraphAbove[at]) as number;
-    return other < 0 ? limits.length + 1 : bucketOf(Math.abs(other - at), limits);
+    return other < 0 || Math.abs(other - at) > REACH
+      ? limits.length + 1
+      : bucketOf(Math.abs(other - at), limits);
   });
 export const PARAGRAPH_ABOVE = toParagraph('nearest paragraph', STEPS, false);
 export const PARAGRAPH_BELOW = toParagraph('nearest paragraph', STEPS, true);

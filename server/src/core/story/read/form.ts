@@ -34,16 +34,19 @@ const LONGEST_REPEATED = 300;
 
 /** The forms of the lines of a text. What comes again shares one. */
 export class Forms {
-  private readonly known = new Map<string, Form>();
+  private readonly known: Map<string, Form>;
+
+  /** @param known forms of lines that may be there again */
+  constructor(known: Iterable<Form> = []) {
+    this.known = new Map(Array.from(known, (form) => [form.text, form]));
+  }
 
   within(text: string, { start, end }: Span): Form {
     const line = text.slice(start, end);
-    if (line.length > LONGEST_REPEATED) return formOf(line);
-    let form = this.known.get(line);
-    if (!form) {
-      form = formOf(line);
-      this.known.set(line, form);
-    }
+    const known = this.known.get(line);
+    if (known) return known;
+    const form = formOf(line);
+    if (line.length <= LONGEST_REPEATED) this.known.set(line, form);
     return form;
   }
 }

@@ -17,8 +17,6 @@ export interface Chosen {
   readonly lead: number;
   /** What the weights for headlines give it. */
   readonly score: number;
-  /** Words of the heaviest draft of the file. */
-  readonly most: number;
 }
 
 type Asked = Fact<Chosen>;
@@ -170,8 +168,9 @@ const TIGHT = fact('share of lines of the body with no blank line above', SHARE_
     SHARES,
   ),
 );
-const OTHERS = fact('share of the heaviest body of the file', SHARE_WORDS, (c) =>
-  bucketOf(c.candidates.draft.words / Math.max(1, c.most), SHARES),
+/** Whether there is more prose beside it than in it. */
+const OTHERS = fact('its prose against that around', F.OWN_RUN.values, (c) =>
+  F.OWN_RUN.of(c.candidates.context, c.candidates.draft.from),
 );
 const WORD_LENGTH = [3.5, 4.5, 5.2, 5.8, 6.5, 7.5];
 const LONG_WORDS = fact('length of the words of its body', ranges(WORD_LENGTH), (c) => {
@@ -203,8 +202,10 @@ function wordsOfBody(c: Chosen): string[] {
   return words;
 }
 
-/** How far above and below a body the short lines of its page say what kind of page it is, in units; and their words. */
-const PAGE = { above: 120, below: 120, words: 4 };
+/** How far above and below a body the short lines of its page say what kind of page it is, in units. */
+export const PAGE_REACH = 80;
+/** Longer lines are none of its labels, in words. */
+const LABEL = 4;
 
 /** The words of short lines around the body: menus, boxes, labels. */
 function wordsAround(c: Chosen): string[] {
@@ -212,10 +213,10 @@ function wordsAround(c: Chosen): string[] {
   const words = new Set<string>();
   const take = (from: number, to: number) => {
     for (let at = Math.max(0, from); at < to && at < context.length; at++)
-      if (form(c, at).words <= PAGE.words) for (const token of form(c, at).tokens) words.add(token);
+      if (form(c, at).words <= LABEL) for (const token of form(c, at).tokens) words.add(token);
   };
-  take(draft.from - PAGE.above, draft.from);
-  take(draft.to + 1, draft.to + 1 + PAGE.below);
+  take(draft.from - PAGE_REACH, draft.from);
+  take(draft.to + 1, draft.to + 1 + PAGE_REACH);
   return [...words];
 }
 

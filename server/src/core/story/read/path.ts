@@ -59,85 +59,219 @@ export interface Path {
   readonly shortfalls: Int32Array;
 }
 
+/** The best scores of all states of each unit: of the paths that lead there, and of those that go on from there. */
+export interface Trail {
+  readonly forward: Int32Array;
+  readonly backward: Int32Array;
+}
+
+/** What is known beside a stretch of a file; where nothing is said, the file begins or ends. */
+export interface Edges {
+  /** Forward scores of the unit above. */
+  readonly above?: Int32Array | undefined;
+  /** Backward scores of the last unit of the stretch, and its state. */
+  readonly below?: Int32Array | undefined;
+  readonly last?: number | undefined;
+}
+
 /**
  * Finds the best path through the grammar (Viterbi's algorithm), and how much worse the best path is that gives a unit
  * another role (the same from the other end).
  * @param gaps blank lines above each unit
  * @param scores see `stateScores`
  */
-export function bestPath(gaps: ArrayLike<number>, scores: Int32Array, transitions: Transitions): Path {
+export function bestPath(
+  gaps: ArrayLike<number>,
+  scores: Int32Array,
+  transitions: Transitions,
+  edges: Edges = {},
+): Path {
+  const trail = trailOf(gaps, scores, transitions, edges);
+  return { states: statesOn(trail, gaps, transitions, edges), shortfalls: shortfallsOn(trail) };
+}
+
+/** Scores that let a path run through one state of a unit only. */
+export function only(state: number): Int32Array {
+  const scores = new Int32Array(COUNT).fill(NEVER);
+  scores[state] = 0;
+  return scores;
+}
+
+export function trailOf(
+  gaps: ArrayLike<number>,
+  scores: Int32Array,
+  transitions: Transitions,
+  edges: Edges = {},
+): Trail {
+  return {
+    forward: forwards(gaps, scores, transitions, edges.above),
+    backward: backwards(gaps, scores, transitions, edges.below),
+  };
+}
+
+/** The states of the best path along a trail. */
+export function statesOn(
+  { forward }: Trail,
+  gaps: ArrayLike<number>,
+  transitions: Transitions,
+  { last }: Edges = {},
+): Uint8Array {
   const count = gaps.length;
   const states = new Uint8Array(count);
-  const shortfalls = new Int32Array(count * READ_ROLES.length);
-  if (count === 0) return { states, shortfalls };
-  const forward = forwards(gaps, scores, transitions);
-  const backward = backwards(gaps, scores, transitions);
-  let state = -1;
-  for (let at = count - 1; at >= 0; at--) {
-    state = at === count - 1 ? bestEnd(forward, at) : leader(forward, at, state, gaps, transitions);
-    states[at] = state;
-    noteShortfalls(shortfalls, at, forward, backward);
-  }
-  return { states, shortfalls };
-}
-
-function forwards(gaps: ArrayLike<number>, scores: Int32Array, transitions: Transitions): Int32Array {
-  const count = gaps.length;
-  const best = new Int32Array(count * COUNT).fill(NEVER);
-  for (let state = 0; state < COUNT; state++) if (mayBegin(state)) best[state] = scores[state] as number;
-  for (let at = 1; at < count; at++) {
-    const table = gapIn(gaps[at] as number) * COUNT * COUNT;
-    const [above, own] = [(at - 1) * COUNT, at * COUNT];
-    let most = NEVER;
-    for (let state = 0; state < COUNT; state++) {
-      let reached = NEVER;
-      for (const from of LEADERS[state] as number[]) {
-        const score = (best[above + from] as number) + (transitions[table + from * COUNT + state] as number);
-        if (score > reached) reached = score;
-      }
-      reached = Math.max(NEVER, reached + (scores[own + state] as number));
-      best[own + state] = reached;
-      if (reached > most) most = reached;
-    }
-    settle(best, own, most);
-  }
-  return best;
-}
-
-function backwards(gaps: ArrayLike<number>, scores: Int32Array, transitions: Transitions): Int32Array {
-  const count = gaps.length;
-  const best = new Int32Array(count * COUNT).fill(NEVER);
-  for (let state = 0; state < COUNT; state++) if (mayEnd(state)) best[(count - 1) * COUNT + state] = 0;
+  if (count === 0) return states;
+  let state = last ?? bestEnd(forward, count - 1);
+  states[count - 1] = state;
   for (let at = count - 2; at >= 0; at--) {
-    const table = gapIn(gaps[at + 1] as number) * COUNT * COUNT;
-    const [below, own] = [(at + 1) * COUNT, at * COUNT];
-    let most = NEVER;
-    for (let state = 0; state < COUNT; state++) {
-      let reached = NEVER;
-      for (const to of FOLLOWERS[state] as number[]) {
-        const score =
-          (transitions[table + state * COUNT + to] as number) +
-          (scores[below + to] as number) +
-          (best[below + to] as number);
-        if (score > reached) reached = score;
-      }
-      best[own + state] = Math.max(NEVER, reached);
-      if (reached > most) most = reached;
-    }
-    settle(best, own, most);
+    state = leader(forward, at, state, gaps, transitions);
+    states[at] = state;
   }
+  return states;
+}
+
+export function shortfallsOn({ forward, backward }: Trail): Int32Array {
+  const count = forward.length / COUNT;
+  const shortfalls = new Int32Array(count * READ_ROLES.length);
+  for (let at = 0; at < count; at++) noteShortfalls(shortfalls, at, forward, backward);
+  return shortfalls;
+}
+
+function forwards(
+  gaps: ArrayLike<number>,
+  scores: Int32Array,
+  transitions: Transitions,
+  edge: Int32Array | undefined,
+): Int32Array {
+  const best = new Int32Array(gaps.length * COUNT).fill(NEVER);
+  goForward(best, { gaps, scores, transitions, edge }, 0, Infinity);
   return best;
+}
+
+/** What a path goes by; the edge is that of the side that is gone from. */
+export interface Going {
+  readonly gaps: ArrayLike<number>;
+  readonly scores: Int32Array;
+  readonly transitions: Transitions;
+  readonly edge: Int32Array | undefined;
+}
+
+/**
+ * Fills in forward scores from a unit on, until they agree with those that are there.
+ * @param agreesFrom the first unit whose scores are looked at for that
+ * @returns the first unit that was left as it was; the number of units where there is none
+ */
+export function goForward(
+  best: Int32Array,
+  { gaps, scores, transitions, edge }: Going,
+  from: number,
+  agreesFrom: number,
+): number {
+  const count = gaps.length;
+  const found = new Int32Array(COUNT);
+  for (let at = from; at < count; at++) {
+    const own = at * COUNT;
+    for (let state = 0; state < COUNT; state++) {
+      const reached =
+        at > 0
+          ? reachedFrom(best, own - COUNT, state, gaps[at] as number, transitions)
+          : edge
+            ? reachedFrom(edge, 0, state, gaps[at] as number, transitions)
+            : mayBegin(state)
+              ? 0
+              : NEVER;
+      found[state] = Math.max(NEVER, reached + (scores[own + state] as number));
+    }
+    settle(found);
+    if (isAgreed(best, own, found) && at >= agreesFrom) return at;
+    best.set(found, own);
+  }
+  return count;
+}
+
+function isAgreed(best: Int32Array, own: number, found: Int32Array): boolean {
+  for (let state = 0; state < COUNT; state++) if (best[own + state] !== found[state]) return false;
+  return true;
+}
+
+/** The best score with which a state is reached from those of the unit above. */
+function reachedFrom(
+  best: Int32Array,
+  above: number,
+  state: number,
+  gap: number,
+  transitions: Transitions,
+): number {
+  const table = gapIn(gap) * COUNT * COUNT + state;
+  let reached = NEVER;
+  for (const from of LEADERS[state] as number[]) {
+    const score = (best[above + from] as number) + (transitions[table + from * COUNT] as number);
+    if (score > reached) reached = score;
+  }
+  return reached;
+}
+
+function backwards(
+  gaps: ArrayLike<number>,
+  scores: Int32Array,
+  transitions: Transitions,
+  edge: Int32Array | undefined,
+): Int32Array {
+  const best = new Int32Array(gaps.length * COUNT).fill(NEVER);
+  goBackward(best, { gaps, scores, transitions, edge }, gaps.length - 1, -1);
+  return best;
+}
+
+/**
+ * Fills in backward scores from a unit upwards, until they agree with those that are there.
+ * @param agreesTo the last unit whose scores are looked at for that
+ * @returns the last unit that was left as it was; -1 where there is none
+ */
+export function goBackward(
+  best: Int32Array,
+  { gaps, scores, transitions, edge }: Going,
+  from: number,
+  agreesTo: number,
+): number {
+  const count = gaps.length;
+  const found = new Int32Array(COUNT);
+  for (let at = from; at >= 0; at--) {
+    const own = at * COUNT;
+    if (at === count - 1) {
+      if (edge) found.set(edge);
+      else for (let state = 0; state < COUNT; state++) found[state] = mayEnd(state) ? 0 : NEVER;
+    } else {
+      const table = gapIn(gaps[at + 1] as number) * COUNT * COUNT;
+      const below = own + COUNT;
+      for (let state = 0; state < COUNT; state++) {
+        let reached = NEVER;
+        for (const to of FOLLOWERS[state] as number[]) {
+          const score =
+            (transitions[table + state * COUNT + to] as number) +
+            (scores[below + to] as number) +
+            (best[below + to] as number);
+          if (score > reached) reached = score;
+        }
+        found[state] = Math.max(NEVER, reached);
+      }
+      settle(found);
+    }
+    if (isAgreed(best, own, found) && at <= agreesTo) return at;
+    best.set(found, own);
+  }
+  return -1;
 }
 
 /** Only differences count: with the best at 0 the numbers stay small, and the same text has the same ones anywhere. */
-function settle(best: Int32Array, own: number, most: number): void {
+function settle(found: Int32Array): void {
+  let most = NEVER;
+  for (const score of found) if (score > most) most = score;
   for (let state = 0; state < COUNT; state++) {
-    const score = best[own + state] as number;
-    best[own + state] = score <= NEVER / 2 ? NEVER : score - most;
+    const score = found[state] as number;
+    found[state] = score <= NEVER / 2 ? NEVER : score - most;
   }
 }
 
-function bestEnd(forward: Int32Array, at: number): number {
+/** The state that a path ends with. */
+export function bestEnd(forward: Int32Array, at: number): number {
   let best = -1;
   for (let state = 0; state < COUNT; state++)
     if (
@@ -149,7 +283,7 @@ function bestEnd(forward: Int32Array, at: number): number {
 }
 
 /** The state above that leads best to a state below. */
-function leader(
+export function leader(
   forward: Int32Array,
   at: number,
   to: number,

@@ -33,29 +33,44 @@ export interface Part {
   readonly furniture: readonly Furniture[];
 }
 
+/** A part with the units that it is read from. @param to index behind the last */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a file holds: a reading for each unit, and a part for what is above the first story and for each story. */
 export interface Assembled {
   readonly readings: Reading[];
-  readonly parts: Part[];
+  readonly parts: PlacedPart[];
 }
 
 const OTHER: Reading = { role: 'other', reason: message('belongs to no story'), margin: 0 };
 
-/** Puts the lines of a file together to stories. */
+/**
+ * Puts the lines of a file together to stories.
+ * @param only the units of a part of the file: from the headline of a story, or the start of the file, to the headline
+ *   of another, or the end
+ */
 export function assemble(
   text: string,
   units: readonly Unit[],
   skeleton: Skeleton,
   limits: Limits,
+  only = { from: 0, to: units.length, isStart: true },
 ): Assembled {
   const readings = new Array<Reading>(units.length).fill(OTHER);
   const { drafts } = skeleton;
-  if (drafts.length === 0) return { readings, parts: [{ story: undefined, furniture: [] }] };
-  const parts: Part[] = [];
-  for (let nth = -1; nth < drafts.length; nth++) {
-    const from = nth < 0 ? 0 : (drafts[nth] as Draft).headline;
-    const to = drafts[nth + 1]?.headline ?? units.length;
-    parts.push(new Stretch(text, units, skeleton, limits, readings, drafts[nth], from, to).read());
+  const { from: start, to: end } = only;
+  if (drafts.length === 0)
+    return { readings, parts: [{ part: { story: undefined, furniture: [] }, from: start, to: end }] };
+  const parts: PlacedPart[] = [];
+  for (let nth = only.isStart ? -1 : 0; nth < drafts.length; nth++) {
+    const from = nth < 0 ? start : (drafts[nth] as Draft).headline;
+    const to = drafts[nth + 1]?.headline ?? end;
+    const part = new Stretch(text, units, skeleton, limits, readings, drafts[nth], from, to).read();
+    parts.push({ part, from, to });
   }
   return { readings, parts };
 }

@@ -35,7 +35,9 @@ interface Compiled {
 }
 
 /** How far a neighbor is whose facts count. */
-const MOST_STEPS = 3;
+export const MOST_STEPS = 3;
+/** Of the hash FNV-1a. */
+const PRIME = 0x01000193;
 /** Stands in where fewer facts are weighed together. */
 const NO_FACT = new Uint8Array(0);
 
@@ -95,23 +97,34 @@ export class Weights<Of extends { readonly length: number }> {
     return known >= 0 ? known : this.facts.push(fact) - 1;
   }
 
-  /** The weights for each of some things: as many numbers for each as there are columns. */
-  score(of: Of): Int32Array {
-    const count = of.length;
+  /**
+   * The weights for each of some things, all or part of them: as many numbers for each as there are columns.
+   * @param to index behind the last
+   * @param prints takes a number for each that stands for all that is known of it
+   */
+  score(of: Of, from = 0, to = of.length, prints?: Uint32Array): Int32Array {
+    const count = to - from;
     const sums = new Int32Array(count * this.width);
-    // With room at both ends for the neighbors that are not there.
+    // With room at both ends for the neighbors.
     const known = this.facts.map((fact) => {
       const values = new Uint8Array(count + 2 * MOST_STEPS).fill(NONE);
-      for (let at = 0; at < count; at++) values[at + MOST_STEPS] = fact.of(of, at);
+      const end = Math.min(of.length, to + MOST_STEPS);
+      for (let at = Math.max(0, from - MOST_STEPS); at < end; at++)
+        values[at - from + MOST_STEPS] = fact.of(of, at);
       return values;
     });
+    if (prints) {
+      for (const values of known)
+        for (let at = 0; at < count; at++)
+          prints[at] = Math.imul((prints[at] as number) ^ (values[at + MOST_STEPS] as number), PRIME);
+    }
     for (const one of this.compiled) this.addRows(one, known, sums);
     for (const [nth, words] of this.scheme.words.entries()) {
       const rows = this.byWord[nth] as Map<string, number>;
-      for (let at = 0; at < count; at++) {
+      for (let at = from; at < to; at++) {
         for (const word of words.of(of, at)) {
           const row = rows.get(word);
-          if (row !== undefined) this.addRow(sums, at * this.width, row);
+          if (row !== undefined) this.addRow(sums, (at - from) * this.width, row);
         }
       }
     }

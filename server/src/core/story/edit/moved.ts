@@ -1,7 +1,7 @@
-import { messageBelow } from '../message.js';
-import type { Span } from '../text/span.js';
-import type { Appearance, Caption, Furniture, Passage, Reading, Unit } from './model.js';
-import type { StoryWithoutFurniture } from './read/stories.js';
+import { messageBelow } from '../../message.js';
+import type { Span } from '../../text/span.js';
+import type { Appearance, Caption, Furniture, Passage, Reading, Unit } from '../model.js';
+import type { StoryWithoutFurniture } from '../read/stories.js';
 
 /** How far something moves: towards the end of the text, or with negative numbers towards its start. */
 export interface Distance {

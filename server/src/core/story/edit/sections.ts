@@ -1,10 +1,10 @@
-import { LineTable } from '../text/lines.js';
-import { fileOf } from './file.js';
-import type { Reading, Story, Unit, WireFile } from './model.js';
+import { LineTable } from '../../text/lines.js';
+import { fileOf } from '../file.js';
+import type { Reading, Story, Unit, WireFile } from '../model.js';
 import { movedFurniture, movedReading, movedStory, movedUnit, type Distance } from './moved.js';
-import { fittedTables } from './read/fitted.js';
-import type { Part } from './read/stories.js';
-import type { Profile } from './profile.js';
+import { fittedTables } from '../read/fitted.js';
+import type { Part, PlacedPart } from '../read/stories.js';
+import type { Profile } from '../profile.js';
 
 /**
  * A stretch of a file with what was read of it: a story from its headline to the next, or what stands above the first,
@@ -20,27 +20,30 @@ export interface Section {
   readonly part: Part;
 }
 
-/** A file before it is cut into sections. */
+/** A file before it is cut into sections, or a stretch of one. */
 interface Stretch {
   readonly lines: LineTable;
   readonly units: readonly Unit[];
+  /** One for each unit. */
   readonly readings: readonly Reading[];
+  /** Whether the file ends with it. */
+  readonly isEnd: boolean;
 }
 
 /** A section of a file, by indexes of units. */
-interface Cut {
-  readonly part: Part;
-  readonly from: number;
-  /** Index of the first unit of the next section. */
-  readonly to: number;
+interface Cut extends PlacedPart {
   /** Whether it begins at the start of the file, and not at the line of its first unit. */
   readonly isFirst: boolean;
 }
 
 /** Cuts a section out of a file. */
-function sectionOf({ lines, units, readings }: Stretch, { part, from, to, isFirst }: Cut): Section {
+export function cutOut(
+  { lines, units, readings, isEnd }: Stretch,
+  { part, from, to, isFirst }: Cut,
+): Section {
   const first = isFirst ? 0 : (units[from] as Unit).firstLine;
-  const next = units[to]?.firstLine ?? lines.count;
+  // Behind the last line end of a stretch the next section begins.
+  const next = units[to]?.firstLine ?? (isEnd ? lines.count : lines.count - 1);
   const [start, end] = [lines.start(first), lines.start(next)];
   const by: Distance = { offset: -start, lines: -first };
   return {
@@ -70,7 +73,7 @@ export function sectionsOf(file: WireFile): Section[] {
       story: story && withoutFurniture(story),
       furniture: furniture.slice(firstLeftover, leftover),
     };
-    sections.push(sectionOf({ lines, units, readings }, { part, from, to, isFirst: nth === 0 }));
+    sections.push(cutOut({ lines, units, readings, isEnd: true }, { part, from, to, isFirst: nth === 0 }));
     from = to;
   }
   return sections;
