@@ -46,8 +46,6 @@ const FILES = 9;
 const FILES_OF_NO_NEWS = 4;
 /** What a cleaning makes of any page has to be read as well as the page. */
 const FILES_OF: Readonly<Record<string, number>> = {
-  bundle: 14,
-  'brief bundle': 14,
   'cleaned page': 45,
   'brief seed': 20,
   'brief cleaned seed': 14,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { composed, type LabelledPage } from './compose.js';
 import { prepare, type Prepared } from './fit.js';
-import { textsOfNoNews } from './no-news.js';
+import { piecesOf, textsOfNoNews } from './no-news.js';
 import { ownTexts } from './own.js';
 import { readPage } from './pages.js';
 
@@ -25,10 +25,12 @@ export function preparedPages(): Prepared[] {
     .map((line) => JSON.parse(line) as LabelledPage);
   const news = pages.filter(({ kind }) => kind === 'news');
   const own = ownTexts();
+  const others = textsOfNoNews();
   return [
     ...pages,
     ...composed(news, SEED),
-    ...textsOfNoNews(),
+    ...others,
+    ...piecesOf([...others, ...pages.filter(({ kind }) => kind === 'none')], SEED),
     ...Array.from({ length: OWN_TIMES }, () => own).flat(),
   ].map((page) => prepare(readPage(page)));
 }

@@ -57,7 +57,8 @@ export class Numbering<Of extends { readonly length: number }> {
         if (combination >= 0) rows.push((this.bases[nth] as number) + combination);
       }
       for (const [nth, word] of words.entries())
-        for (const one of word.of(things, at)) rows.push(this.wordNumber(nth, word.name, one));
+        for (const one of word.spelled?.(things, at) ?? (word.of(things, at) as readonly string[]))
+          rows.push(this.wordNumber(nth, word.name, one));
       starts[at + 1] = rows.length;
     }
     return { rows: Int32Array.from(rows), starts };

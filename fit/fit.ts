@@ -34,7 +34,7 @@ export interface Prepared extends Read {
 }
 /** What is composed counts less than a page, so that pages stay what most is learned from; whole pages in another form count more than parts. */
 const WEIGHTS = { page: 1, whole: 0.5, part: 0.3 };
-const WHOLE = /^composed:(?:cleaned page|scroll|pasted|article|(?:brief )?bundle):/;
+const WHOLE = /^composed:(?:cleaned page|scroll|pasted|article):/;
 
 function weightOf(page: Prepared['page']): number {
   if (isReal({ page })) return WEIGHTS.page;
@@ -89,14 +89,14 @@ export function tableText(
 }
 
 /** Of the stories of left-out pages this share may be taken for none. */
-const MISSED_STORIES = 0.01;
+const MISSED_STORIES = 0.004;
 /** In this share of them nothing is struck, since they may be something else. */
-const UNCLEANED_STORIES = 0.04;
+const UNCLEANED_STORIES = 0.06;
 /**
  * So many lines of the story may be struck for a thousand lines of bodies on left-out pages: subheads and entries of lists,
  * since no sentence is. Below a body most of them are the rest of a list that was not followed to its end.
  */
-const STRUCK_WRONGLY: Readonly<Record<Phase, number>> = { above: 1.5, header: 0.5, body: 0.5, tail: 12 };
+const STRUCK_WRONGLY: Readonly<Record<Phase, number>> = { above: 2, header: 0.5, body: 0.5, tail: 15 };
 /** What was taken for a leftover by a smaller margin is never struck. */
 const LEAST_MARGIN = 3 * UNIT;
 /** Lines that may never go. */

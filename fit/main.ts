@@ -6,7 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { FOLDS, hasLabelledPages, preparedPages } from './corpus.js';
 import { figuresOf, worseThan, type Figures } from './figures.js';
+import { UNIT_COLUMNS } from '../server/src/core/story/read/path.js';
 import { tablesOf, type Tables } from '../server/src/core/story/read/table.js';
+import { FINE_UNIT, UNIT } from '../server/src/core/story/read/weights.js';
 import { tableText, type Chains } from './fit.js';
 import { fitInWorkers } from './workers.js';
 
@@ -70,7 +72,13 @@ async function main(): Promise<void> {
 /** The table as a module. */
 function generated(table: string): string {
   const text = table.replace(/[\\`$]/g, '\\$&');
-  return `// Made by npm run fit; see fit/. Do not change it by hand.\nexport const TABLE = \`${text}\`;\n`;
+  const head = [
+    'Made by npm run fit; see fit/. Do not change it by hand.',
+    'Below the name of a kind of evidence, its values, and how much each speaks for what: natural logarithms of how much',
+    `likelier it makes it. Of a unit, ${UNIT} make 1: ${UNIT_COLUMNS.join(', ')}.`,
+    `Of a transition, ${UNIT} make 1: the states in the order of the rows. Of a headline, ${UNIT} make 1; of news, ${FINE_UNIT}.`,
+  ];
+  return `${head.map((line) => `// ${line}\n`).join('')}export const TABLE = \`${text}\`;\n`;
 }
 
 if (hasLabelledPages) void main();

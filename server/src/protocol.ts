@@ -42,6 +42,8 @@ export interface Overview {
   /** The story at the cursor, counted from 1; null where the file holds none. */
   story: number | null;
   stories: number;
+  /** What the text is written in that is no copy: HTML, XML, JSON; null where it is text. */
+  markup: string | null;
   /** Words of the body of that story. */
   words: number;
   /** Words of the selections together; null where nothing is selected. */

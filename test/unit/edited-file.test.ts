@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, profileOf, type Profile } from '../../server/src/core/index.js';
 import { EditedFile } from '../../server/src/core/story/edit/edited-file.js';
-import { anyEdit, anyFile, assertFresh, edited } from '../support/edits.js';
+import { reread } from '../../server/src/core/story/edit/reread.js';
+import { anyEdit, anyFile, assertFresh, edited, placeOf } from '../support/edits.js';
 import { bundle, rawStory } from '../support/wire.js';
 
 describe('an edited file', () => {
@@ -55,6 +56,47 @@ describe('an edited file', () => {
     const before = text('قا');
     const place = before.indexOf('قا') + 2;
     assertFresh(EditedFile.of(parse(before)).replaced({ start: place, end: place, text: 'ل' }));
+  });
+
+  it('is that also far from both ends of a long file, where only a part of it is read', () => {
+    const long = fc
+      .array(anyFile, { minLength: 12, maxLength: 22 })
+      .map((texts) => texts.map((text) => text.replace(/\r\n?/g, '\n')).join('\n\n\n'));
+    const small = anyEdit.filter(({ length }) => length < 400);
+    let [parts, all] = [0, 0];
+    fc.assert(
+      fc.property(long, fc.array(small, { minLength: 1, maxLength: 4 }), (text, edits) => {
+        let file = EditedFile.of(parse(text));
+        for (const edit of edits) {
+          const now = file.file().text;
+          const replacement = { ...placeOf(edit, now), text: edit.text };
+          all++;
+          if (reread(file, replacement)) parts++;
+          file = file.replaced(replacement);
+          assertFresh(file);
+        }
+      }),
+      { seed: 20261201, numRuns: 40 },
+    );
+    assert.ok(parts * 4 > all, `${parts} of ${all} edits were read in part`);
+  });
+
+  it('is read around a letter that is typed, and no further, however long the file', () => {
+    const unitsRead = (count: number): number => {
+      const text = bundle(
+        ...Array.from({ length: count }, (_, nth) =>
+          rawStory({ headline: `Story ${nth} Comes From the Coast` }),
+        ),
+      );
+      const file = EditedFile.of(parse(text));
+      const place = text.indexOf(`Story ${count / 2} `) + 3;
+      const found = reread(file, { start: place, end: place, text: 'x' });
+      assert.ok(found, `all of ${count} stories was read`);
+      return found.sections.reduce((sum, { units }) => sum + units.length, 0);
+    };
+    const [some, many] = [unitsRead(400), unitsRead(3200)];
+    assert.ok(many <= some + 10, `${many} units in a long file, ${some} in a short one`);
+    assert.ok(some < 800, `${some} units`);
   });
 
   it('keeps all stories that an edit cannot reach as they were', () => {

@@ -54,7 +54,7 @@ test('words are counted in scripts without spaces', () => {
 
 test('text that is no news has no story to stand in', () => {
   assert.deepEqual(overview(parse(HEADLINE), 3, []), {
-    ...{ story: undefined, stories: 0, words: 0, selectedWords: undefined },
+    ...{ story: undefined, stories: 0, markup: undefined, words: 0, selectedWords: undefined },
   });
 });
 

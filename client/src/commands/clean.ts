@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
+import { CleanRequest, type CleanParams, OverviewRequest } from '../../../server/src/protocol.js';
 import { editorInView, isServed, servedEditor } from '../documents.js';
 import { warnWhereLeft } from '../not-for-publication.js';
 import { patiently } from '../patience.js';
@@ -45,8 +45,7 @@ async function clean(
     if (document.version !== version) continue;
     closePreview ??= await leavePreview(document);
     if (edits.length === 0) {
-      if (!(await warnWhereLeft(server, document)))
-        say(vscode.l10n.t('Nothing to clean: this copy is clean.'));
+      if (!(await warnWhereLeft(server, document))) say(await whyNothing(server, document));
       return closePreview();
     }
     const editor = editorOf(document);
@@ -65,6 +64,20 @@ async function clean(
     }
   }
   say(vscode.l10n.t('The text kept changing. Nothing was cleaned; try again.'));
+}
+
+/** Why nothing was there to clean. */
+async function whyNothing(server: Server, document: vscode.TextDocument): Promise<string> {
+  const client = await server.ready();
+  const { stories, markup } = await client.sendRequest(OverviewRequest, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    position: { line: 0, character: 0 },
+    selections: [],
+  });
+  if (stories > 0) return vscode.l10n.t('Nothing to clean: this copy is clean.');
+  return markup === null
+    ? vscode.l10n.t('No news story was found in this text, so nothing was changed.')
+    : vscode.l10n.t('This text is {0}, not copy, so nothing was changed.', markup);
 }
 
 /** The editor that a document is edited in: the active one where several show it. */

@@ -145,6 +145,7 @@ function commandOf(name: string | undefined, values: Values, desk: Desk): Comman
         mode: values.write ? 'write' : values.diff ? 'diff' : 'print',
         also: [...new Set(values.also)].map(ruleOf),
         onRuleFailure,
+        note: complain,
       });
     case 'outline':
       return values.explain ? explained() : outline();

@@ -32,6 +32,7 @@ export { tokens, type Token, type TokenKind } from './features/tokens.js';
 export { message, plural, type LineNumber, type Message } from './message.js';
 export { SectionChecks } from './checking/check-sections.js';
 export { toldOf, type Told } from './checking/told.js';
+export { markupOf, type Markup } from './story/markup.js';
 export { clean, prospect, type Prospect } from './checking/clean.js';
 export { format } from './checking/format.js';
 export { rules } from './rules/index.js';

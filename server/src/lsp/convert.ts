@@ -92,7 +92,7 @@ export function toStory(lines: LineTable, story: core.Story): Story {
 
 /** @param problems those of the file, and what Clean Copy would do with them */
 export function toOverview(
-  { story, stories, words, selectedWords }: core.Overview,
+  { story, stories, markup, words, selectedWords }: core.Overview,
   lines: LineTable,
   { problems, prospect }: { problems: readonly core.Problem[]; prospect: core.Prospect },
 ): Overview {
@@ -101,7 +101,8 @@ export function toOverview(
     .filter(({ rule }) => rule.id === 'not-for-publication')
     .map(({ finding }) => toRange(lines, finding.span));
   return {
-    ...{ story: story ?? null, stories, words, selectedWords: selectedWords ?? null },
+    ...{ story: story ?? null, stories, markup: markup ?? null },
+    ...{ words, selectedWords: selectedWords ?? null },
     ...{ copies, leftovers, undecided, notForPublication },
   };
 }

@@ -2,6 +2,7 @@ import {
   applyEdits,
   bulkEdits,
   clean,
+  markupOf,
   mergeEdits,
   parse,
   rules,
@@ -22,10 +23,12 @@ export interface FixOptions {
   /** Rules all of whose fixes are made as well. */
   readonly also: readonly AnyRule[];
   readonly onRuleFailure: OnRuleFailure;
+  /** Takes what a person should know and no program reads. */
+  readonly note: (line: string) => void;
 }
 
 /** Makes the clean copy. */
-export function fix({ mode, also, onRuleFailure }: FixOptions): Command {
+export function fix({ mode, also, onRuleFailure, note }: FixOptions): Command {
   let isLeft = false;
   return {
     *run(input, { profile }) {
@@ -39,6 +42,7 @@ export function fix({ mode, also, onRuleFailure }: FixOptions): Command {
       );
       const edits = isGuess ? made.filter((edit) => !takesPerhapsALetter(text, edit)) : made;
       const fixed = applyEdits(text, edits);
+      if (file.stories.length === 0) note(`${name}: ${whyNothing(text)}`);
       if (mode === 'write') {
         if (fixed !== text) replaceFile(name, bytes, encode({ text: fixed, encoding }));
       } else if (mode === 'print') {
@@ -50,6 +54,11 @@ export function fix({ mode, also, onRuleFailure }: FixOptions): Command {
     },
     status: () => (isLeft ? PROBLEMS : CLEAN),
   };
+}
+
+function whyNothing(text: string): string {
+  const markup = markupOf(text);
+  return markup ? `is ${markup}, not copy; nothing was changed` : 'holds no news story; nothing was changed';
 }
 
 /**

@@ -14,7 +14,7 @@ import { isSafelyFixable, run, safeChanges, type OnRuleFailure } from './run.js'
  * The edits that make the clean copy of a file, or of one story of it: every safe fix, and nothing else.
  *
  * The clean copy is read again before it is given out: it has to read as the same stories, and to stay as it is when it
- * is cleaned again. A line that is needed for that stays, and no other.
+ * is cleaned again. A line that is needed for that stays, and no other. Of a text without a story nothing is changed.
  * @param scope the story to clean, where only one is; the problems of the file, where they are known already
  */
 export function clean(
@@ -26,7 +26,7 @@ export function clean(
   if (!scope.story) return cleaned(file, problems, onFailure).edits;
   const { start, end } = extentOf(file, scope.story);
   const own = problems.filter(({ finding }) => finding.span.start >= start && finding.span.start < end);
-  return settled(file, own, onFailure, new Set()).edits;
+  return settled(file, own, onFailure, new Map()).edits;
 }
 
 /** The rules that have a say in the clean copy. */
@@ -42,16 +42,18 @@ interface Result {
 }
 
 /** How often what cleaning laid bare is cleaned in its turn. */
-const ROUNDS = 6;
+const ROUNDS = 10;
 
 /** Cleans a file, and what that lays bare, until nothing is left to clean. */
 function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Result {
-  const never = new Set<number>();
+  // Nothing but news is touched.
+  if (file.stories.length === 0) return nothing(file);
+  const never = new Map<number, number>();
   let result = settled(file, problems, onFailure, never);
   for (let round = 0; round < ROUNDS; round++) {
     if (result.edits.length === 0) return result;
     const left = run(cleaning, result.file, onFailure, NO_DESK);
-    const next = settled(result.file, left, onFailure, new Set());
+    const next = settled(result.file, left, onFailure, new Map());
     if (next.changes.length === 0) return result;
     const rawLine = rawLines(file, result);
     const own = result;
@@ -61,8 +63,8 @@ function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRule
       ? lines
       : lines.filter((line) => !isAllowed(line));
     if (wrong.length > 0) {
-      // What the story's own lines were told by must stay.
-      for (const line of wrong) never.add(line);
+      // What the story's own lines were told by must stay, and more of it each time.
+      for (const line of wrong) never.set(line, 2 * (never.get(line) ?? 0.5));
       result = settled(file, problems, onFailure, never);
     } else {
       const changes = [...result.changes, ...lines.map((line) => removal(line))];
@@ -78,13 +80,13 @@ function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRule
 /**
  * Makes the safe fixes of some problems, but for those whose lines are needed to read the rest as before: where a line
  * reads differently without them the nearest ones stay, more of them with each try; then as many as can go do.
- * @param differing lines that are known to read differently
+ * @param differing lines that are known to read differently, and how many of the nearest fixes around each have to wait
  */
 function settled(
   file: WireFile,
   problems: readonly Problem[],
   onFailure: OnRuleFailure,
-  differing: ReadonlySet<number>,
+  differing: ReadonlyMap<number, number>,
 ): Result {
   const safe = problems.filter((problem) => isSafelyFixable(problem, onFailure));
   const attempt = (held: ReadonlySet<Problem>): Result & { readonly differing: number[] } => {
@@ -101,16 +103,20 @@ function settled(
     return { ...result, differing: linesThatDiffer(file, result) };
   };
   const hold = new Holding(file, safe);
-  for (const line of differing) hold.around(line, 1);
-  let rings = hold.next(new Set());
+  for (const [line, count] of differing) {
+    if (count <= MOST_NEAR) hold.around(line, count);
+    else hold.story(line);
+  }
+  const always = hold.held();
+  let held = hold.held();
   for (let count = 1; count <= MOST_HELD; count *= 2) {
-    const result = attempt(rings.held);
-    if (result.differing.length === 0) return released(rings, attempt, result);
+    const result = attempt(held);
+    if (result.differing.length === 0) return released(held, always, attempt, result, triesFor(file));
     for (const line of result.differing) {
       if (count <= MOST_NEAR) hold.around(line, count);
       else hold.story(line);
     }
-    rings = hold.next(rings.held);
+    held = hold.held();
   }
   return nothing(file);
 }
@@ -119,36 +125,54 @@ function settled(
 const MOST_NEAR = 32;
 /** Where that many tries do not do, nothing is cleaned. */
 const MOST_HELD = 2048;
-/** How often some of what was held back is let go, to see whether it has to stay. */
-const RELEASES = 6;
+/**
+ * How often some of what was held back is let go, to see whether it has to stay: each time all is read again, so that
+ * it is fewer times in a long file. In UTF-16 units read, and times.
+ */
+const RELEASES = { units: 3_000_000, least: 6, most: 64 };
+
+function triesFor({ text }: WireFile): number {
+  const tries = Math.floor(RELEASES.units / Math.max(1, text.length));
+  return Math.max(RELEASES.least, Math.min(RELEASES.most, tries));
+}
 
 function nothing(file: WireFile): Result {
   return { taken: [], changes: [], edits: [], file };
 }
 
-/** What is held back, and of that what the last try added, the nearest first. */
-interface Rings {
-  readonly held: ReadonlySet<Problem>;
-  readonly last: readonly Problem[];
-}
-
-/** Lets go of what was held back last, as far as the rest is read the same: by halves, the farthest first. */
+/**
+ * Lets go of what was held back as far as the rest is read the same: all of it, then by halves, the farther half first
+ * (as delta debugging does: Zeller and Hildebrandt 2002).
+ */
 function released(
-  { held, last }: Rings,
+  held: ReadonlySet<Problem>,
+  always: ReadonlySet<Problem>,
   attempt: (held: ReadonlySet<Problem>) => Result & { readonly differing: number[] },
   found: Result,
+  tries: number,
 ): Result {
   let best = found;
-  let [low, high] = [0, last.length];
-  for (let times = 0; times < RELEASES && low + 1 < high; times++) {
-    const middle = (low + high) >> 1;
-    const fewer = new Set(held);
-    for (const problem of last.slice(middle)) fewer.delete(problem);
+  const stays = new Set(held);
+  const parts: Problem[][] = halves([...held].filter((problem) => !always.has(problem))).filter(
+    (part) => part.length > 0,
+  );
+  for (let times = 0; times < tries && parts.length > 0; times++) {
+    const part = parts.shift() as Problem[];
+    const fewer = new Set(stays);
+    for (const problem of part) fewer.delete(problem);
     const result = attempt(fewer);
-    if (result.differing.length === 0) [best, high] = [result, middle];
-    else low = middle;
+    if (result.differing.length === 0) {
+      best = result;
+      for (const problem of part) stays.delete(problem);
+    } else if (part.length > 1) parts.unshift(...halves(part));
   }
   return best;
+}
+
+/** @param near the nearest first @returns the farther half, and the nearer */
+function halves(near: readonly Problem[]): [Problem[], Problem[]] {
+  const middle = Math.ceil(near.length / 2);
+  return [near.slice(middle), near.slice(0, middle)];
 }
 
 /** Which problems are held back, by how far their lines are from those that read differently. */
@@ -187,10 +211,10 @@ class Holding {
         this.distances.set(at, MOST_HELD);
   }
 
-  next(before: ReadonlySet<Problem>): Rings {
+  /** What is held back, the nearest to what reads differently first. */
+  held(): ReadonlySet<Problem> {
     const near = [...this.distances].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-    const all = near.map(([nth]) => this.safe[nth] as Problem);
-    return { held: new Set(all), last: all.filter((problem) => !before.has(problem)) };
+    return new Set(near.map(([nth]) => this.safe[nth] as Problem));
   }
 }
 

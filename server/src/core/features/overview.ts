@@ -1,4 +1,5 @@
 import { storyAt } from '../story/locate.js';
+import { markupOf, type Markup } from '../story/markup.js';
 import type { WireFile } from '../story/model.js';
 import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
@@ -8,6 +9,7 @@ export interface Overview {
   /** The story at the cursor, counted from 1; undefined where the file holds none. */
   readonly story: number | undefined;
   readonly stories: number;
+  readonly markup: Markup | undefined;
   /** Words of the body of that story. */
   readonly words: number;
   /** Words of the selections together; undefined where nothing is selected. */
@@ -24,6 +26,7 @@ export function overview(file: WireFile, offset: number, selections: readonly Sp
   return {
     story: story && file.stories.indexOf(story) + 1,
     stories: file.stories.length,
+    markup: file.stories.length === 0 ? markupOf(file.text) : undefined,
     words: story?.words ?? 0,
     selectedWords:
       selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(file, span), 0) : undefined,

@@ -1,6 +1,7 @@
 import { LineTable } from '../text/lines.js';
 import { fileOf } from './file.js';
 import type { WireFile } from './model.js';
+import { markupOf } from './markup.js';
 import { PLAIN, type Profile } from './profile.js';
 import { assignedBy } from './assigned.js';
 import { skeletonOf, type FirstPath } from './read/drafts.js';
@@ -35,7 +36,8 @@ export function read(text: string, profile: Profile, tables: Tables = fittedTabl
   const blocks = wrappedBlocks(text, found);
   const units = unitsOf(text, found, wrappingOf(blocks));
   const { first, ...skeleton } = skeletonOf(units, tables, assignedBy(profile));
-  const { readings, parts } = assemble(text, units, skeleton, tables.limits);
+  const taken = markupOf(text) ? { ...skeleton, drafts: [] } : skeleton;
+  const { readings, parts } = assemble(text, units, taken, tables.limits);
   const file = fileOf(
     { lines, profile, tables },
     units,

@@ -4,6 +4,7 @@
 import { LineTable } from '../../text/lines.js';
 import type { Chunks, Replacement } from '../../text/chunks.js';
 import { assignedBy } from '../assigned.js';
+import { markupOf } from '../markup.js';
 import type { Unit } from '../model.js';
 import type { Profile } from '../profile.js';
 import { draftsOf, type Draft } from '../read/candidates.js';
@@ -93,7 +94,7 @@ class Stretch {
     const lines = new LineTable(text.textWith(first, last, this.replacement), this.isStart);
     const found = linesWithText(lines);
     const blocks = wrappedBlocks(lines.text, found);
-    if (this.isWrappedOtherwise(blocks)) return undefined;
+    if (this.isWrappedOtherwise(blocks) || (this.isStart && markupOf(lines.text))) return undefined;
     const before = sections.slice(first, last + 1).flatMap(({ units }) => units);
     const forms = new Forms(before.map(({ form }) => form));
     const units = unitsOf(lines.text, found, wrappingOf(this.allBlocks(blocks)), forms);

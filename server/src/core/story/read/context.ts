@@ -19,6 +19,7 @@ export const WINDOW = REACH + RUN_PART + INSIDE_RUN + 1;
 const PARAGRAPH = { sentence: 12, any: 32 };
 /** Short lines as menus have them, in words. */
 const SHORT = 6;
+const KIND_NUMBERS = new Map<string, number>(KINDS.map((kind, nth) => [kind, nth]));
 /** Stands for "nothing of the kind". */
 export const NONE = 255;
 
@@ -53,6 +54,14 @@ export class Context {
   readonly gapBelow: Uint8Array;
   /** The gap above against the usual one of the units around: 0 narrower, 1 as usual, 2 wider, 3 wider by more. */
   readonly widening: Uint8Array;
+  /** What each shows, by the numbers of its form: see `Look`; of its kind, of how it closes, of its text. */
+  readonly kind: Uint8Array;
+  readonly close: Uint8Array;
+  readonly start: Uint8Array;
+  readonly end: Uint8Array;
+  readonly capitals: Uint8Array;
+  readonly marks: Int32Array;
+  readonly sameText: Int32Array;
   /** Index in LENGTHS, in SIZES. */
   readonly lengths: Uint8Array;
   readonly sizes: Uint8Array;
@@ -109,6 +118,8 @@ export class Context {
     [this.topicsBelow, this.topicsAbove, this.topicsInHeadings, this.topicsInRun] = five(bytes);
     [this.side, this.away, this.heaviest, this.ownRun] = five(bytes);
     [this.alikeAbove, this.alikeBelow, this.widening] = five(bytes);
+    [this.kind, this.close, this.start, this.end, this.capitals] = five(bytes);
+    [this.marks, this.sameText] = five(places);
     this.measure();
     this.compareGaps();
     this.findRepeats();
@@ -134,7 +145,14 @@ export class Context {
     let above = -1;
     for (let at = 0; at < this.length; at++) {
       const { form, gap } = this.units[at] as Shown;
-      const { words, sentence, dateline } = form;
+      const { words, sentence, dateline, credit } = form;
+      const kind = KIND_NUMBERS.get(form.kind) as number;
+      this.kind[at] = kind;
+      this.close[at] = credit !== undefined ? 2 : sentence ? 1 : 0;
+      this.start[at] = form.start;
+      this.end[at] = form.end;
+      this.capitals[at] = form.capitals;
+      this.marks[at] = form.marks;
       this.gapAbove[at] = gap === Infinity ? 4 : Math.min(gap, 3);
       this.gapBelow[at] = at + 1 < this.length ? Math.min((this.units[at + 1] as Shown).gap, 3) : 4;
       this.lengths[at] = bucketOf(words, LENGTHS);
@@ -147,7 +165,8 @@ export class Context {
       add(this.prose, at, isParagraph ? words : 0);
       add(this.shorts, at, !sentence && words <= SHORT ? 1 : 0);
       add(this.tight, at, gap === 0 ? 1 : 0);
-      for (const [nth, sums] of this.kinds.entries()) add(sums, at, KINDS[nth] === form.kind ? 1 : 0);
+      for (let nth = 0; nth < KINDS.length; nth++)
+        add(this.kinds[nth] as Uint32Array, at, nth === kind ? 1 : 0);
     }
     let below = -1;
     for (let at = this.length - 1; at >= 0; at--) {
@@ -184,6 +203,7 @@ export class Context {
     for (let at = 0; at < this.length; at++) {
       const { key, length } = this.form(at);
       note(seen, key, at);
+      this.sameText[at] = seen.get(key)?.[0] as number;
       if (length >= START) note(starts, key.slice(0, START), at);
     }
     for (const places of seen.values()) if (places.length > 1) this.noteSame(places);
@@ -313,8 +333,7 @@ export class Context {
   private findAlike(): void {
     const isAlike = (one: number, other: number) => {
       if (Math.abs((this.lengths[one] as number) - (this.lengths[other] as number)) > 1) return false;
-      const [a, b] = [this.form(one), this.form(other)];
-      return a.sentence === b.sentence && a.start === b.start;
+      return this.start[one] === this.start[other] && (this.close[one] === 1) === (this.close[other] === 1);
     };
     const count = (at: number, step: -1 | 1) => {
       let found = 0;

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import * as F from './facts.js';
 import type { Fact } from './facts.js';
 import { MARKS } from './look.js';
+import { wordsIn } from './vocabulary.js';
 
 /** One or several facts that are weighed together. */
 export interface Evidence<Of = Context> {
@@ -112,7 +113,10 @@ export const EVIDENCE: readonly Evidence[] = [
 /** Words that a line is known by, in the languages of the pages that the weights were fitted on. */
 export interface WordEvidence<Of = Context> {
   readonly name: string;
-  of(of: Of, at: number): readonly string[];
+  /** The words, or the numbers that stand for them: see `numberOf`. */
+  of(of: Of, at: number): readonly string[] | readonly number[];
+  /** The words themselves, where `of` gives numbers; in the same order. */
+  readonly spelled?: (of: Of, at: number) => readonly string[];
 }
 
 const tokens = (c: Context, at: number): readonly string[] =>
@@ -130,7 +134,11 @@ export const WORDS: readonly WordEvidence[] = [
     of: (c, at) => (tokens(c, at).length > 1 ? [tokens(c, at).slice(0, 2).join(' ')] : []),
   },
   { name: 'last word', of: (c, at) => tokens(c, at).slice(-1) },
-  { name: 'word inside', of: (c, at) => c.form(at).prose },
+  {
+    name: 'word inside',
+    of: (c, at) => (c.form(at).words > 10 ? c.form(at).vocabulary : []),
+    spelled: (c, at) => (c.form(at).words > 10 ? wordsIn(c.form(at).key) : []),
+  },
   { name: 'line above', of: (c, at) => (isShort(c, at - 1, 4) ? line(c, at - 1) : []) },
   { name: 'line below', of: (c, at) => (isShort(c, at + 1, 4) ? line(c, at + 1) : []) },
   { name: 'first word above', of: (c, at) => tokens(c, at - 1).slice(0, 1) },

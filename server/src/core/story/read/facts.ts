@@ -40,14 +40,15 @@ const known = (value = 0): number => (value === 0 ? NONE : value);
 
 export const LENGTH = fact('length', ranges(LENGTHS, ' words'), (c, at) => c.lengths[at] as number);
 export const SIZE = fact('size', ranges(SIZES, ' words'), (c, at) => c.sizes[at] as number);
-export const KIND = fact('kind', KINDS, (c, at) => KINDS.indexOf(c.form(at).kind));
-export const CLOSE = fact('close', ['no sentence', 'the end of a sentence', 'a credit'], (c, at) => {
-  const { sentence, credit } = c.form(at);
-  return credit !== undefined ? 2 : sentence ? 1 : 0;
-});
-export const START = fact('start', STARTS, (c, at) => c.form(at).start);
-export const END = fact('end', ENDS, (c, at) => c.form(at).end);
-export const CASE = fact('capitals', CAPITALS, (c, at) => c.form(at).capitals);
+export const KIND = fact('kind', KINDS, (c, at) => c.kind[at] as number);
+export const CLOSE = fact(
+  'close',
+  ['no sentence', 'the end of a sentence', 'a credit'],
+  (c, at) => c.close[at] as number,
+);
+export const START = fact('start', STARTS, (c, at) => c.start[at] as number);
+export const END = fact('end', ENDS, (c, at) => c.end[at] as number);
+export const CASE = fact('capitals', CAPITALS, (c, at) => c.capitals[at] as number);
 export const GAP_ABOVE = fact('gap above', GAPS, (c, at) => c.gapAbove[at] as number);
 export const GAP_BELOW = fact('gap below', GAPS, (c, at) => c.gapBelow[at] as number);
 export const WIDENING = fact(
@@ -66,7 +67,10 @@ export const WORD_LENGTH = fact(
 );
 export const DATELINE = fact('dateline', ['a dateline'], (c, at) => yes(c.form(at).dateline > 0));
 export const HELD: Readonly<Record<Mark, Fact>> = Object.fromEntries(
-  MARKS.map((mark, nth) => [mark, fact(mark, [mark], (c, at) => yes(((c.form(at).marks >> nth) & 1) === 1))]),
+  MARKS.map((mark, nth) => [
+    mark,
+    fact(mark, [mark], (c, at) => yes((((c.marks[at] as number) >> nth) & 1) === 1)),
+  ]),
 ) as Record<Mark, Fact>;
 
 // Where it comes again.
@@ -268,7 +272,7 @@ export const BOTTOM = fact('lines below it', ranges(FROM_END), (c, at) =>
 export const SAME_AS = (step: number): Fact =>
   fact(`the same text ${place(step)}`, ['the same'], (c, at) => {
     const other = at + step;
-    return yes(other >= 0 && other < c.length && c.form(other).key === c.form(at).key);
+    return yes(other >= 0 && other < c.length && c.sameText[other] === c.sameText[at]);
   });
 
 /** The same fact, of a unit so many further on. */

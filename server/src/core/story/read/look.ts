@@ -1,5 +1,5 @@
-import { SPACELESS } from '../../text/words.js';
 import { agencyIn } from '../lexicon.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** What a line begins with. */
 export const STARTS = [
@@ -87,8 +87,8 @@ export interface Look {
   readonly marks: number;
   /** Its words in small letters; of a long line the first two and the last. Figures are `0`, those of four digits `0000`. */
   readonly tokens: readonly string[];
-  /** The words of a long line in small letters, each once, as far as it is looked at; none of a short one. */
-  readonly prose: readonly string[];
+  /** Numbers that stand for its words, each once, as far as it is looked at. */
+  readonly vocabulary: readonly number[];
   /** Numbers that stand for its longer words, each once: what it is about. */
   readonly topics: readonly number[];
 }
@@ -99,6 +99,7 @@ const LOOKED_AT = 300;
 export function lookOf(key: string, words: number): Look {
   const head = key.length > LOOKED_AT ? key.slice(0, LOOKED_AT) : key;
   const capitals = capitalsOf(words > 40 ? key.slice(0, 240) : key, words);
+  const { words: vocabulary, topics } = vocabularyOf(key);
   return {
     start: startOf(key),
     end: endOf(key),
@@ -106,8 +107,8 @@ export function lookOf(key: string, words: number): Look {
     sentences: words > 3 ? (head.match(SENTENCE_BREAK)?.length ?? 0) : 0,
     marks: marksOf(key, head, words, capitals),
     tokens: tokensOf(key, words),
-    prose: words > 10 ? proseOf(head) : [],
-    topics: topicsOf(key),
+    vocabulary,
+    topics,
   };
 }
 
@@ -193,28 +194,41 @@ const PICTURE_WORD =
 const FULL_DATE =
   /(?<!\b(?:on|since|until|till|by|of|from|before|after|between|and|to|in|dated|through|for))[ ,] ?(?:\p{Lu}\p{L}{2,8}, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?:,? [^.]{2,60})?\.?$/u;
 
-/** What is looked for in the first part of a line. */
-const HELD: readonly (readonly [Mark, RegExp])[] = [
-  ['a year', /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/],
-  ['a time of day', /(?:^|\D)\d{1,2}[:h]\d{2}(?:\D|$)/],
-  ['a bar', /[|¦]/],
-  ['a dot between words', /[•·∙]/],
-  ['a web address', /https?:|www\.|\.(?:com|org|net|de|co|uk)\b/i],
-  ['a mail address', /[^\s@]@[^\s@.]+\.[^\s@]/],
-  ['a name behind @', /(?:^|\s)@\w/],
-  ['a copyright sign', /©|\(c\)|copyright/i],
-  ['a question mark', /[?？؟]/],
-  ['a colon', /\S[:：]\s/],
-  ['a slash between words', /\p{L}\s?\/\s?\p{L}/u],
-  ['a figure', DIGIT],
-  ['an arrow', /[›»→►▶>]/],
-  ['a bracket', /[([（]/],
-  ['a quotation mark', /["“”„«»「]/],
-  ['a comma', /[,،、，]/],
-  ['a sign of currency or percent', /[$€£¥₹%]/],
-  ['a label before a colon', /^[\p{L}\s]{2,24}[:：]/u],
+/**
+ * What is looked for in the first part of a line: what says it, and one of what characters it cannot do without, so that
+ * most lines are never searched for it.
+ */
+const HELD: readonly (readonly [Mark, RegExp, needs: RegExp])[] = [
+  ['a year', /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/, /\d/],
+  ['a time of day', /(?:^|\D)\d{1,2}[:h]\d{2}(?:\D|$)/, /\d/],
+  ['a bar', /[|¦]/, /[|¦]/],
+  ['a dot between words', /[•·∙]/, /[•·∙]/],
+  ['a web address', /https?:|www\.|\.(?:com|org|net|de|co|uk)\b/i, /[.:]/],
+  ['a mail address', /[^\s@]@[^\s@.]+\.[^\s@]/, /@/],
+  ['a name behind @', /(?:^|\s)@\w/, /@/],
+  ['a copyright sign', /©|\(c\)|copyright/i, /[©c]/i],
+  ['a question mark', /[?？؟]/, /[?？؟]/],
+  ['a colon', /\S[:：]\s/, /[:：]/],
+  ['a slash between words', /\p{L}\s?\/\s?\p{L}/u, /\//],
+  ['a figure', DIGIT, /\p{Nd}/u],
+  ['an arrow', /[›»→►▶>]/, /[›»→►▶>]/],
+  ['a bracket', /[([（]/, /[([（]/],
+  ['a quotation mark', /["“”„«»「]/, /["“”„«»「]/],
+  ['a comma', /[,،、，]/, /[,،、，]/],
+  ['a sign of currency or percent', /[$€£¥₹%]/, /[$€£¥₹%]/],
+  ['a label before a colon', /^[\p{L}\s]{2,24}[:：]/u, /[:：]/],
 ];
 const HELD_BITS = HELD.map(([mark, pattern]) => [1 << MARKS.indexOf(mark), pattern] as const);
+/** For each UTF-16 unit the bits of what it may be a part of, found out once for each. */
+const MAY_HOLD = new Int32Array(0x10000);
+const IS_KNOWN = 1 << 30;
+
+function mayHold(code: number): number {
+  const sign = String.fromCharCode(code);
+  let bits = IS_KNOWN;
+  for (const [mark, , needs] of HELD) if (needs.test(sign)) bits |= 1 << MARKS.indexOf(mark);
+  return (MAY_HOLD[code] = bits);
+}
 const bitOf = (mark: Mark): number => 1 << MARKS.indexOf(mark);
 const [AGENCY, DATE_AT_END, NAME, FIGURES, PICTURE] = [
   bitOf('an agency at its end'),
@@ -226,7 +240,12 @@ const [AGENCY, DATE_AT_END, NAME, FIGURES, PICTURE] = [
 
 function marksOf(key: string, head: string, words: number, capitals: number): number {
   let marks = 0;
-  for (const [bit, pattern] of HELD_BITS) if (pattern.test(head)) marks |= bit;
+  let may = 0;
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    may |= (MAY_HOLD[code] as number) || mayHold(code);
+  }
+  for (const [bit, pattern] of HELD_BITS) if ((may & bit) !== 0 && pattern.test(head)) marks |= bit;
   if (words <= 70 && agencyIn(key.slice(-100))) marks |= AGENCY;
   const end = key.slice(-110);
   if (words <= 45 && / \d{1,2}, \d{4}/.test(end) && FULL_DATE.test(end)) marks |= DATE_AT_END;
@@ -249,36 +268,7 @@ function tokensOf(key: string, words: number): string[] {
   return [...found.slice(0, 2), ...(last === undefined ? [] : [tokenOf(last)])];
 }
 
-function proseOf(head: string): string[] {
-  return [...new Set([...head.matchAll(WORD)].map(([word]) => word.toLowerCase()))];
-}
-
 function tokenOf(word: string): string {
   if (DIGIT.test(word.charAt(0))) return word.length === 4 ? '0000' : '0';
   return word.toLowerCase();
-}
-
-/** The shortest word that says what a line is about, in letters; the start of a word stands for all its forms. */
-const SHORTEST_TOPIC = 5;
-const TOPIC_STEM = 12;
-const MOST_TOPICS = 60;
-const WORD = /[\p{L}\p{M}]+/gu;
-
-function topicsOf(key: string): number[] {
-  const found = new Set<number>();
-  for (const [word] of key.matchAll(WORD)) {
-    if (SPACELESS.test(word))
-      for (let at = 0; at + 2 <= word.length; at++) found.add(numberOf(word.slice(at, at + 2)));
-    else if (word.length >= SHORTEST_TOPIC || (word.length >= 2 && /\p{Lo}/u.test(word)))
-      found.add(numberOf(word.toLowerCase().slice(0, TOPIC_STEM)));
-    if (found.size >= MOST_TOPICS) break;
-  }
-  return [...found];
-}
-
-/** FNV-1a, of 32 bits. */
-function numberOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -5,6 +5,7 @@ import { all } from './evidence.js';
 import * as F from './facts.js';
 import { ranges, type Fact } from './facts.js';
 import { BODY, phaseOf } from './grammar.js';
+import { numberOf, wordsIn } from './vocabulary.js';
 import { FINE_UNIT, UNIT, type Scheme } from './weights.js';
 
 /** A draft with the headline that was chosen for it. */
@@ -185,19 +186,23 @@ const LONG_WORDS = fact('length of the words of its body', ranges(WORD_LENGTH), 
 
 /** A word is frequent that so large a share of the lines of a body holds. */
 const FREQUENT = 0.25;
+const FREQUENT_MARK = ' (frequent)';
 
 /** The words of the lines of the body that come in more than one of them; those that are frequent once more. */
-function wordsOfBody(c: Chosen): string[] {
-  const counts = new Map<string, number>();
+function wordsOfBody<Word>(
+  c: Chosen,
+  of: (at: number) => readonly Word[],
+  frequent: (word: Word) => Word,
+): Word[] {
+  const counts = new Map<Word, number>();
   const lines = count(c, (at) => {
-    const { tokens, prose } = form(c, at);
-    for (const word of new Set([...tokens, ...prose])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of of(at)) counts.set(word, (counts.get(word) ?? 0) + 1);
     return true;
   });
-  const words: string[] = [];
+  const words: Word[] = [];
   for (const [word, times] of counts) {
     if (times > 1) words.push(word);
-    if (times > 1 && times >= FREQUENT * lines) words.push(`${word} (frequent)`);
+    if (times > 1 && times >= FREQUENT * lines) words.push(frequent(word));
   }
   return words;
 }
@@ -257,7 +262,21 @@ export const NEWS_SCHEME: Scheme<Chosen> = {
     all(BYLINE, LEFTOVERS),
   ],
   words: [
-    { name: 'word of the body', of: wordsOfBody },
+    {
+      name: 'word of the body',
+      of: (c) =>
+        wordsOfBody(
+          c,
+          (at) => form(c, at).vocabulary,
+          (word) => numberOf(FREQUENT_MARK, word),
+        ),
+      spelled: (c) =>
+        wordsOfBody(
+          c,
+          (at) => wordsIn(form(c, at).key),
+          (word) => `${word}${FREQUENT_MARK}`,
+        ),
+    },
     { name: 'word around', of: wordsAround },
     { name: 'word of the headline', of: (c) => (c.nth < 0 ? [] : form(c, headline(c)).tokens) },
   ],

@@ -1,6 +1,7 @@
 import { NONE } from './context.js';
 import type { Evidence, WordEvidence } from './evidence.js';
 import type { Fact } from './facts.js';
+import { numberOf } from './vocabulary.js';
 
 /** Weights are kept as whole numbers: so many make 1, the natural logarithm of how much likelier something is. */
 export const UNIT = 20;
@@ -45,7 +46,7 @@ const NO_FACT = new Uint8Array(0);
 export class Weights<Of extends { readonly length: number }> {
   private readonly facts: Fact<Of>[] = [];
   private readonly compiled: Compiled[];
-  private readonly byWord: Map<string, number>[];
+  private readonly byWord: Map<string | number, number>[];
   /** Two columns in each number: sums of such numbers are the sums of both, as long as those fit into 16 bits. */
   private readonly packed: Int32Array;
   private readonly width: number;
@@ -66,9 +67,10 @@ export class Weights<Of extends { readonly length: number }> {
     this.compiled = scheme.evidence.map((evidence) =>
       this.compile(evidence, sections.get(evidence.name), add),
     );
-    this.byWord = scheme.words.map(
-      ({ name }) => new Map([...(sections.get(name) ?? [])].map(([word, weights]) => [word, add(weights)])),
-    );
+    this.byWord = scheme.words.map(({ name, spelled }) => {
+      const rows = [...(sections.get(name) ?? [])];
+      return new Map(rows.map(([word, weights]) => [spelled ? numberOf(word) : word, add(weights)]));
+    });
     this.packed = Int32Array.from(numbers);
   }
 
@@ -120,7 +122,7 @@ export class Weights<Of extends { readonly length: number }> {
     }
     for (const one of this.compiled) this.addRows(one, known, sums);
     for (const [nth, words] of this.scheme.words.entries()) {
-      const rows = this.byWord[nth] as Map<string, number>;
+      const rows = this.byWord[nth] as Map<string | number, number>;
       for (let at = from; at < to; at++) {
         for (const word of words.of(of, at)) {
           const row = rows.get(word);
@@ -200,11 +202,12 @@ export class Weights<Of extends { readonly length: number }> {
       if (row >= 0)
         found.push({ evidence: name, value: wordingOf(facts, combination), weights: this.weightsAt(row) });
     }
-    for (const [nth, words] of this.scheme.words.entries()) {
-      for (const word of words.of(of, at)) {
-        const row = (this.byWord[nth] as Map<string, number>).get(word);
+    for (const [nth, evidence] of this.scheme.words.entries()) {
+      const rows = this.byWord[nth] as Map<string | number, number>;
+      for (const word of evidence.spelled?.(of, at) ?? (evidence.of(of, at) as readonly string[])) {
+        const row = rows.get(evidence.spelled ? numberOf(word) : word);
         if (row !== undefined)
-          found.push({ evidence: words.name, value: word, weights: this.weightsAt(row) });
+          found.push({ evidence: evidence.name, value: word, weights: this.weightsAt(row) });
       }
     }
     return found;
