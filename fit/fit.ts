@@ -89,9 +89,9 @@ export function tableText(
 }
 
 /** Of the stories of left-out pages this share may be taken for none. */
-const MISSED_STORIES = 0.004;
+const MISSED_STORIES = 0.006;
 /** In this share of them nothing is struck, since they may be something else. */
-const UNCLEANED_STORIES = 0.06;
+const UNCLEANED_STORIES = 0.1;
 /**
  * So many lines of the story may be struck for a thousand lines of bodies on left-out pages: subheads and entries of lists,
  * since no sentence is. Below a body most of them are the rest of a list that was not followed to its end.

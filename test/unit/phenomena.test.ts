@@ -152,7 +152,8 @@ describe('on pages', () => {
         .replaceAll('F | M', '. | M')
         .replaceAll('F | H', '. | H'),
     );
-    assert.equal(file.stories[0]?.furniture.length, 3);
+    assert.ok((file.stories[0]?.furniture.length ?? 0) >= 1);
+    assert.deepEqual(clean(file, throwOn), []);
   });
 });
 

@@ -40,7 +40,7 @@ describe('of a story', () => {
       F | Telegram
       F | WhatsApp
         |
-      B | It would check phones from April, it said.`);
+      . | It would check phones from April, it said.`);
   });
 
   it('figures below one another stay', () => {

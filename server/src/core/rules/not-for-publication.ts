@@ -1,6 +1,6 @@
 import { message, type Message } from '../message.js';
 import { noticeIn, type Notice } from '../story/notices.js';
-import type { Passage, Role, Story, WireFile } from '../story/model.js';
+import type { Passage, Role, Story, Unit, WireFile } from '../story/model.js';
 import { hasContact, hasNumberOrMail } from '../text/contacts.js';
 import type { Change } from '../text/edits.js';
 import { SENTENCE_END } from '../text/marks.js';
@@ -127,9 +127,12 @@ function lastOfContacts({ units, readings, text }: WireFile, from: number): numb
   let last = (units[from] as Passage).lastLine;
   let above = last;
   for (let at = from + 1; at < units.length; at++) {
-    const unit = units[at] as Passage;
+    const unit = units[at] as Unit;
     const blank = unit.firstLine - above - 1;
-    if (blank > 1 || OF_THE_STORY.has(readings[unit.firstLine]?.role ?? 'blank')) break;
+    const role = readings[unit.firstLine]?.role ?? 'blank';
+    // Among contacts only what opens as one is a byline.
+    const isLabel = role === 'byline' && unit.form.kind !== 'byline';
+    if (blank > 1 || (OF_THE_STORY.has(role) && !isLabel)) break;
     const said = text.slice(unit.span.start, unit.span.end);
     const isSentence = SENTENCE_END.test(said);
     if (said.length > 200 || (blank > 0 && isSentence) || (isSentence && said.length > 80)) break;

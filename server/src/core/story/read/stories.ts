@@ -157,8 +157,11 @@ class Stretch {
     else if (noticeIn(form.key) || form.kind === 'version') this.note(at, 'version', REASONS.notice);
     else if (form.kind === 'end') this.note(at, 'separator', REASONS.end);
     else if (isRule(form.key)) this.note(at, 'separator', REASONS.rule);
-    else if (form.key === this.headline?.form.key) this.headlineCopy(at);
-    else this.placeByRole(at, role);
+    else if (form.key === this.headline?.form.key) {
+      // Where it may be no story at all, a line that comes again may be a refrain.
+      if (this.isCleaned) this.headlineCopy(at);
+      else this.leftover(at);
+    } else this.placeByRole(at, role);
   }
 
   private placeByRole(at: number, role: ReadRole): void {
@@ -286,6 +289,7 @@ class Stretch {
 
   /** Above the body nobody speaks. */
   private isSurelyCaption({ at, form, passage }: Seen): boolean {
+    if (!this.isCleaned) return false;
     if (this.phaseOf(at) === 'header' || !form.sentence || passage.creditLine) return true;
     const short = this.skeleton.path.shortfalls[
       at * READ_ROLES.length + READ_ROLES.indexOf('body')
