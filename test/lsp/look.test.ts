@@ -122,7 +122,7 @@ describe('what the server says of where an editor stands and how lines look', ()
     const overview = (line: number, ...selections: Range[]) =>
       client.connection.sendRequest(OverviewRequest, { textDocument, position: at(line), selections });
     assert.deepEqual(await overview(13), {
-      ...{ story: 1, stories: 2, words: 38, selectedWords: null },
+      ...{ story: 1, stories: 2, markup: null, words: 38, selectedWords: null },
       ...{ copies: 5, leftovers: 2, undecided: 0, notForPublication: [] },
     });
     const selected = await overview(

@@ -9,7 +9,7 @@ import type { Unit } from '../model.js';
 import type { Profile } from '../profile.js';
 import { draftsOf, type Draft } from '../read/candidates.js';
 import { Context } from '../read/context.js';
-import { storiesAlong } from '../read/drafts.js';
+import { saidOf, storiesAlong } from '../read/drafts.js';
 import { fittedTables } from '../read/fitted.js';
 import { Forms } from '../read/form.js';
 import { PAGE_REACH } from '../read/news.js';
@@ -162,7 +162,13 @@ class Stretch {
       if (!this.isStart && (draft.start === 0 || least < SEEN)) return undefined;
       if (!this.isEnd && most > count - SEEN) return undefined;
     }
-    const along = storiesAlong(context, first, this.tables, isAsked);
+    const along = storiesAlong(
+      context,
+      first,
+      this.tables,
+      saidOf(context, assignedBy(this.held.profile)),
+      isAsked,
+    );
     const found = { ...along, drafts: along.drafts.filter(({ headline }) => headline < end) };
     // A story that nothing reached has to be there again, and one that is alone in the file decides on all lines of it.
     if (from > 0 && found.drafts[0]?.headline !== start) return undefined;

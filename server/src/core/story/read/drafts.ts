@@ -44,7 +44,12 @@ export function skeletonOf(
 ): Skeleton & { readonly first: FirstPath } {
   const context = new Context(units);
   const first = firstPath(context, tables, assigned);
-  return { context, first, assigned: units.map(assigned), ...storiesAlong(context, first, tables) };
+  return {
+    context,
+    first,
+    assigned: units.map(assigned),
+    ...storiesAlong(context, first, tables, saidOf(context, assigned)),
+  };
 }
 
 /** The first path through a file, with what it goes by. */
@@ -92,12 +97,14 @@ export function scoresOf(
 /**
  * The stories along a path: the headline of each is chosen among all lines above its body, what is around it is read
  * again where the path had another, and it is asked as a whole whether it is news.
+ * @param isSaid whether an editor said that a unit is a headline: then it is news
  * @param isAsked which drafts are looked at; the others are left as they are and are no stories
  */
 export function storiesAlong(
   context: Context,
   { gaps, scores, path: first }: Pick<FirstPath, 'gaps' | 'scores' | 'path'>,
   tables: Tables,
+  isSaid: (at: number) => boolean,
   isAsked: (draft: Draft) => boolean = () => true,
 ): Pick<Skeleton, 'path' | 'drafts' | 'cleaned'> {
   const path = { states: Uint8Array.from(first.states), shortfalls: Int32Array.from(first.shortfalls) };
@@ -111,6 +118,7 @@ export function storiesAlong(
   }
   const all = draftsOf(context, path.states).filter(isAsked);
   const verdictOn = (draft: Draft): number =>
+    (isSaid(draft.headline) ? CERTAIN : undefined) ??
     verdicts.get(draft.headline) ??
     newsScore(chosenFor(new Candidates(context, path, draft), tables), tables);
   const judged = all.map((draft) => ({ draft, news: verdictOn(draft) }));
@@ -121,6 +129,11 @@ export function storiesAlong(
       judged.flatMap(({ draft, news }) => (news >= tables.limits.clean ? draft.headline : [])),
     ),
   };
+}
+
+/** Says of a unit whether an editor said that it is a headline. */
+export function saidOf({ units }: Context, assigned: Assigned): (at: number) => boolean {
+  return (at) => at >= 0 && at < units.length && assigned(units[at] as Shown) === 'headline';
 }
 
 interface Around {
