@@ -143,7 +143,7 @@ export function seeing(): void {
 
     it('is told about a file that has no name yet', async () => {
       const { document } = await showText(
-        'A Headline Comes Again Here\n\nTT\n\nA Headline Comes Again Here\n\nThe body is one sentence long.\n',
+        'A Headline Comes Again Here\n\nTT\n\nA Headline Comes Again Here\n\nCALDEN (AP) — The harbor was closed on Tuesday for a second day, the port office said.\n\n“Nobody saw it coming,” said Marta Quill, who runs the ferry.\n',
       );
       await until(
         'its problems',

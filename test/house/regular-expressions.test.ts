@@ -15,6 +15,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/cli/inputs.ts \\/+$': 'an argument of the command line',
   'server/src/lsp/addresses.ts \\/+$': 'the address of a folder',
   'server/src/core/config/write.ts \\s*\\n': 'one entry of a wirecopy.json, written by us',
+  'server/src/core/config/write.ts ^,?[': 'what follows one entry of a wirecopy.json on its line',
   'server/src/core/features/complete-names.ts [': '80 characters before the cursor',
   'server/src/core/features/copies.ts \\s*[': 'a headline, 160 characters, or a caption, 700',
   'server/src/core/rules/caption-credit.ts \\S+$': 'a caption, 700 characters',
