@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-protocol';
-import { OverviewRequest } from '../../server/src/protocol.js';
+import { overviewOf } from './overview.js';
 import { plural } from './plural.js';
 import { say } from './say.js';
 import type { Server } from './server.js';
@@ -18,13 +18,7 @@ export function warningOf(notices: readonly Range[]): string {
 
 /** Says so after a file was cleaned or previewed, while anything of it is left. @returns whether it had to */
 export async function warnWhereLeft(server: Server, document: vscode.TextDocument): Promise<boolean> {
-  const client = await server.ready();
-  const convert = client.code2ProtocolConverter;
-  const { notForPublication } = await client.sendRequest(OverviewRequest, {
-    textDocument: convert.asTextDocumentIdentifier(document),
-    position: { line: 0, character: 0 },
-    selections: [],
-  });
+  const { notForPublication } = await overviewOf(server, document);
   if (notForPublication.length > 0) say(warningOf(notForPublication));
   return notForPublication.length > 0;
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { CleanRequest, type CleanParams, OverviewRequest } from '../../../server/src/protocol.js';
+import { CleanRequest, type CleanParams } from '../../../server/src/protocol.js';
 import { editorInView, isServed, servedEditor } from '../documents.js';
 import { warnWhereLeft } from '../not-for-publication.js';
+import { overviewOf } from '../overview.js';
 import { patiently } from '../patience.js';
+import { plural } from '../plural.js';
 import { sourceOf } from '../previews.js';
 import { say } from '../say.js';
 import type { Server } from '../server.js';
@@ -66,18 +68,18 @@ async function clean(
   say(vscode.l10n.t('The text kept changing. Nothing was cleaned; try again.'));
 }
 
-/** Why nothing was there to clean. */
+/** Why there was nothing to clean. */
 async function whyNothing(server: Server, document: vscode.TextDocument): Promise<string> {
-  const client = await server.ready();
-  const { stories, markup } = await client.sendRequest(OverviewRequest, {
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    position: { line: 0, character: 0 },
-    selections: [],
-  });
-  if (stories > 0) return vscode.l10n.t('Nothing to clean: this copy is clean.');
-  return markup === null
-    ? vscode.l10n.t('No news story was found in this text, so nothing was changed.')
-    : vscode.l10n.t('This text is {0}, not copy, so nothing was changed.', markup);
+  const { t } = vscode.l10n;
+  const { stories, markup, undecided } = await overviewOf(server, document);
+  if (markup !== null) return t('This text is {0}, not copy, so nothing was changed.', markup);
+  if (stories === 0) return t('No news story was found in this text, so nothing was changed.');
+  if (undecided === 0) return t('Nothing to clean: this copy is clean.');
+  return plural(
+    undecided,
+    t('{0} finding is left to you: Clean Copy does not decide it.'),
+    t('{0} findings are left to you: Clean Copy does not decide them.'),
+  );
 }
 
 /** The editor that a document is edited in: the active one where several show it. */
