@@ -5,7 +5,8 @@ import type { Problem } from '../rules/rule.js';
 import { trailingSpace } from '../rules/trailing-space.js';
 import { extentOf } from '../story/locate.js';
 import type { Role, Story, WireFile } from '../story/model.js';
-import { parse } from '../story/parse.js';
+import { read } from '../story/parse.js';
+import { Forms } from '../story/read/form.js';
 import { published } from '../story/published.js';
 import { applyEdits, editsFor, type Change, type Edit } from '../text/edits.js';
 import { isSafelyFixable, run, safeChanges, type OnRuleFailure } from './run.js';
@@ -69,8 +70,7 @@ function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRule
     } else {
       const changes = [...result.changes, ...lines.map((line) => removal(line))];
       const edits = editsFor(file.lines, changes);
-      const again = parse(applyEdits(file.text, edits), file.profile, file.tables);
-      result = { ...result, changes, edits, file: again };
+      result = { ...result, changes, edits, file: edited(file, edits) };
     }
   }
   // A text that is odd throughout stays as it is.
@@ -98,7 +98,7 @@ function settled(
       taken,
       changes,
       edits,
-      file: parse(applyEdits(file.text, edits), file.profile, file.tables),
+      file: edited(file, edits),
     };
     return { ...result, differing: linesThatDiffer(file, result) };
   };
@@ -129,11 +129,17 @@ const MOST_HELD = 2048;
  * How often some of what was held back is let go, to see whether it has to stay: each time all is read again, so that
  * it is fewer times in a long file. In UTF-16 units read, and times.
  */
-const RELEASES = { units: 3_000_000, least: 6, most: 64 };
+const RELEASES = { units: 1_500_000, least: 6, most: 40 };
 
 function triesFor({ text }: WireFile): number {
   const tries = Math.floor(RELEASES.units / Math.max(1, text.length));
   return Math.max(RELEASES.least, Math.min(RELEASES.most, tries));
+}
+
+/** A file after some edits. Most lines are as they were, and what they show need not be found again. */
+function edited(file: WireFile, edits: readonly Edit[]): WireFile {
+  const forms = new Forms(file.units.map(({ form }) => form));
+  return read(applyEdits(file.text, edits), file.profile, file.tables, forms).file;
 }
 
 function nothing(file: WireFile): Result {

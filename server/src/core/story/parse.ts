@@ -6,6 +6,7 @@ import { PLAIN, type Profile } from './profile.js';
 import { assignedBy } from './assigned.js';
 import { skeletonOf, type FirstPath } from './read/drafts.js';
 import { fittedTables } from './read/fitted.js';
+import { Forms } from './read/form.js';
 import { assemble } from './read/stories.js';
 import type { Tables } from './read/table.js';
 import { linesWithText, unitsOf, wrappedBlocks, wrappingOf, type WrappedBlock } from './units.js';
@@ -29,12 +30,17 @@ export interface Read {
   readonly blocks: readonly WrappedBlock[];
 }
 
-/** The same as `parse`, with how it came about. */
-export function read(text: string, profile: Profile, tables: Tables = fittedTables()): Read {
+/** The same as `parse`, with how it came about. @param forms those of lines that may be there again */
+export function read(
+  text: string,
+  profile: Profile,
+  tables: Tables = fittedTables(),
+  forms: Forms = new Forms(),
+): Read {
   const lines = new LineTable(text);
   const found = linesWithText(lines);
   const blocks = wrappedBlocks(text, found);
-  const units = unitsOf(text, found, wrappingOf(blocks));
+  const units = unitsOf(text, found, wrappingOf(blocks), forms);
   const { first, ...skeleton } = skeletonOf(units, tables, assignedBy(profile));
   const taken = markupOf(text) ? { ...skeleton, drafts: [] } : skeleton;
   const { readings, parts } = assemble(text, units, taken, tables.limits);
