@@ -1,4 +1,4 @@
-import { NONE } from '../server/src/core/story/read/context.js';
+import { NONE } from '../server/src/core/story/read/limits.js';
 import { wordingOf, type Scheme } from '../server/src/core/story/read/weights.js';
 
 /** The evidence of some things that are weighed, as numbers: `rows[starts[n]]` to `rows[starts[n + 1]]` are those of the nth. */

@@ -118,7 +118,8 @@ function strikeLimits(
         const { role, phase } = STATES[path.states[at] as number] as (typeof STATES)[number];
         if (role !== 'furniture' || readsAsProse(read.context.form(at))) continue;
         const comesAgain =
-          (read.context.timesAbove[at] as number) + (read.context.timesBelow[at] as number) > 0;
+          (read.context.repeats.timesAbove[at] as number) + (read.context.repeats.timesBelow[at] as number) >
+          0;
         struck.push({ margin: marginOf(path, at), phase, isWrong: OF_THE_STORY.has(label) && !comesAgain });
       }
     }

@@ -1,5 +1,5 @@
 // Invented texts that are no news, as they are met on other pages and in other files: recipes, manuals, speeches, shops.
-// Of these and of the labelled ones, pieces too: nobody pastes a whole manual.
+// Pieces of these and of the labelled ones are learned from too: nobody pastes a whole manual.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LabelledPage } from './compose.js';
 import { Random } from './random.js';
@@ -8,7 +8,7 @@ const FOLDER = 'fit/no-news';
 /** Pieces of each text, and how many lines with text they have. */
 const PIECES = { each: 2, least: 4, most: 22 };
 
-/** The texts by language; each stands for a site of its own. */
+/** The texts by language; each counts as a site of its own. */
 export function textsOfNoNews(): LabelledPage[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -51,7 +51,7 @@ function evidence(context: Context): number {
   const repeated = new Set<string>();
   let hasLeftoverBetween = false;
   for (const [at, form] of forms.entries()) {
-    const again = (context.sameBelow[at] as number) - at;
+    const again = (context.repeats.sameBelow[at] as number) - at;
     if (!isHeading(form) || again <= 0 || again > NEAR) continue;
     repeated.add(form.key);
     if (forms.slice(at + 1, at + again).some(isLeftover)) hasLeftoverBetween = true;

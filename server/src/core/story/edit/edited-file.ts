@@ -44,7 +44,7 @@ export class EditedFile implements Held {
   /** The file with the text between two offsets replaced. */
   replaced(replacement: Replacement): EditedFile {
     const found = reread(this, replacement);
-    if (!found) return this.readAnew(replacement);
+    if (!found) return this.readAll(replacement);
     const { from, to } = found;
     const sections = keepEqual(this.sections.slice(from, to), found.sections);
     return new EditedFile(
@@ -56,7 +56,7 @@ export class EditedFile implements Held {
     );
   }
 
-  private readAnew(replacement: Replacement): EditedFile {
+  private readAll(replacement: Replacement): EditedFile {
     return EditedFile.from(read(this.text.replaced(replacement).toString(), this.profile), this.sections);
   }
 }

@@ -1,5 +1,4 @@
-import type { Context } from '../read/context.js';
-import { WINDOW } from '../read/context.js';
+import { WINDOW, type Context } from '../read/context.js';
 import { scoresOf, type Assigned, type FirstPath } from '../read/drafts.js';
 import { STATES } from '../read/grammar.js';
 import { bestEnd, goBackward, goForward, leader, shortfallsOn } from '../read/path.js';
@@ -23,9 +22,9 @@ export interface Before {
   readonly tables: Tables;
   readonly assigned: Assigned;
   readonly kept: Omit<Kept, 'widths'>;
-  /** The section above the stretch, and the last of the stretch; undefined where the file begins or ends with it. */
-  readonly above: Kept | undefined;
-  readonly below: Kept | undefined;
+  /** Whether the file begins and ends with the stretch. */
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
 }
 
 /** How a stretch is read now, and which of its units are read otherwise than before. */
@@ -44,7 +43,7 @@ export interface Followed {
 export function followed(
   context: Context,
   { above, below }: Same,
-  { tables, assigned, kept: old, above: edgeAbove, below: edgeBelow }: Before,
+  { tables, assigned, kept: old, isStart, isEnd }: Before,
 ): Followed | undefined {
   const { transitions } = tables;
   const count = context.length;
@@ -52,8 +51,8 @@ export function followed(
   const moved = count - old.states.length;
   const from = Math.max(0, above - SEEN);
   const to = Math.min(count, count - below + SEEN);
-  // What is known there has to be the same as in the whole file.
-  if ((edgeAbove && from < SEEN) || (edgeBelow && to > count - SEEN)) return undefined;
+  // What is known there has to be the same as in the whole file. So the units at a cut are none of those read here.
+  if ((!isStart && from < SEEN) || (!isEnd && to > count - SEEN)) return undefined;
   const now = {
     scores: aligned(old.scores, count * COUNT, above * COUNT, below * COUNT),
     forward: aligned(old.forward, count * COUNT, above * COUNT, below * COUNT),
@@ -65,14 +64,9 @@ export function followed(
   now.scores.set(scoresOf(context, tables, assigned, { from, to, prints }), from * COUNT);
   now.prints.set(prints, from);
   const going = { gaps, scores: now.scores, transitions };
-  const agreed = goForward(now.forward, { ...going, edge: edgeAbove?.forward.slice(-COUNT) }, from, to);
-  const agreedAbove = goBackward(
-    now.backward,
-    { ...going, edge: edgeBelow?.backward.slice(-COUNT) },
-    to - 1,
-    from - 1,
-  );
-  if ((edgeBelow && agreed === count) || (edgeAbove && agreedAbove < 0)) return undefined;
+  const agreed = goForward(now.forward, going, from, to);
+  const agreedAbove = goBackward(now.backward, going, to - 1, from - 1);
+  if ((!isEnd && agreed === count) || (!isStart && agreedAbove < 0)) return undefined;
   let at = agreed;
   if (at === count && count > 0) {
     at--;
@@ -83,8 +77,8 @@ export function followed(
     if (at < from && state === now.states[at]) break;
     now.states[at] = state;
   }
-  if (at < 0 && edgeAbove) return undefined;
-  // Of all that was looked at only what is another than before counts.
+  if (at < 0 && !isStart) return undefined;
+  // Of all that was read only what is different from before counts.
   const isChanged = (unit: number): boolean => {
     if (unit >= above && unit < count - below) return true;
     const was = unit < above ? unit : unit - moved;

@@ -42,7 +42,7 @@ export function cutOut(
   { part, from, to, isFirst }: Cut,
 ): Section {
   const first = isFirst ? 0 : (units[from] as Unit).firstLine;
-  // Behind the last line end of a stretch the next section begins.
+  // After the last line end of a stretch the next section begins.
   const next = units[to]?.firstLine ?? (isEnd ? lines.count : lines.count - 1);
   const [start, end] = [lines.start(first), lines.start(next)];
   const by: Distance = { offset: -start, lines: -first };

@@ -1,5 +1,6 @@
 import { Candidates, draftsOf, type Draft } from './candidates.js';
-import { Context, type Shown } from './context.js';
+import { Context } from './context.js';
+import type { Shown } from './form.js';
 import { BODY, HEADLINE, READ_ROLES, STATES, type ReadRole } from './grammar.js';
 import type { Chosen } from './news.js';
 import {

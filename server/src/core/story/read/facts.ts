@@ -1,5 +1,6 @@
 // What is known of a unit and of what is around it, each fact once. Evidence is made of these: see evidence.ts.
-import { ALIKE, bucketOf, DISTANCES, LENGTHS, NONE, REACH, SIZES, WEIGHTS, type Context } from './context.js';
+import type { Context } from './context.js';
+import { ALIKE, bucketOf, DISTANCES, LENGTHS, NONE, REACH, SIZES, WEIGHTS } from './limits.js';
 import { KINDS } from './kind.js';
 import { CAPITALS, ENDS, MARKS, STARTS, type Mark } from './look.js';
 
@@ -74,32 +75,42 @@ export const HELD: Readonly<Record<Mark, Fact>> = Object.fromEntries(
 ) as Record<Mark, Fact>;
 
 // Where it comes again.
-export const TIMES_ABOVE = fact('times above', ranges([0, 1, 2, 3]), (c, at) => c.timesAbove[at] as number);
-export const TIMES_BELOW = fact('times below', ranges([0, 1, 2, 3]), (c, at) => c.timesBelow[at] as number);
-export const AGAIN = fact('comes again', SIDES, (c, at) => sides(c.timesAbove[at], c.timesBelow[at]));
+export const TIMES_ABOVE = fact(
+  'times above',
+  ranges([0, 1, 2, 3]),
+  (c, at) => c.repeats.timesAbove[at] as number,
+);
+export const TIMES_BELOW = fact(
+  'times below',
+  ranges([0, 1, 2, 3]),
+  (c, at) => c.repeats.timesBelow[at] as number,
+);
+export const AGAIN = fact('comes again', SIDES, (c, at) =>
+  sides(c.repeats.timesAbove[at], c.repeats.timesBelow[at]),
+);
 const sides = (above = 0, below = 0): number => (above > 0 ? 1 : 0) + (below > 0 ? 2 : 0);
 const STEPS = [1, 2, 3, 5, 8, 13, 20, 40, 80];
 export const SAME_ABOVE = fact('same above', ranges(STEPS, ' lines away'), (c, at) => {
-  const same = c.sameAbove[at] as number;
+  const same = c.repeats.sameAbove[at] as number;
   return same < 0 ? NONE : bucketOf(at - same, STEPS);
 });
 export const SAME_BELOW = fact('same below', ranges(STEPS, ' lines away'), (c, at) => {
-  const same = c.sameBelow[at] as number;
+  const same = c.repeats.sameBelow[at] as number;
   return same < 0 ? NONE : bucketOf(same - at, STEPS);
 });
 const SOME = [0, 1, 3, 8];
 export const PROSE_TO_SAME_ABOVE = fact('paragraphs to the same above', ranges(SOME), (c, at) => {
-  const same = c.sameAbove[at] as number;
+  const same = c.repeats.sameAbove[at] as number;
   return same < 0 ? NONE : bucketOf(c.between(c.paragraphs, same + 1, at), SOME);
 });
 export const PROSE_TO_SAME_BELOW = fact('paragraphs to the same below', ranges(SOME), (c, at) => {
-  const same = c.sameBelow[at] as number;
+  const same = c.repeats.sameBelow[at] as number;
   return same < 0 ? NONE : bucketOf(c.between(c.paragraphs, at + 1, same), SOME);
 });
-export const BEGINS = fact('begins a longer line', SIDES, (c, at) => known(c.begins[at]));
-export const IS_BEGUN = fact('begins with a shorter line', SIDES, (c, at) => known(c.isBegun[at]));
-export const BEGINS_TITLE = fact('begins a page title', SIDES, (c, at) => known(c.beginsTitle[at]));
-export const IS_TITLE = fact('is a page title', SIDES, (c, at) => known(c.isTitle[at]));
+export const BEGINS = fact('begins a longer line', SIDES, (c, at) => known(c.repeats.begins[at]));
+export const IS_BEGUN = fact('begins with a shorter line', SIDES, (c, at) => known(c.repeats.isBegun[at]));
+export const BEGINS_TITLE = fact('begins a page title', SIDES, (c, at) => known(c.repeats.beginsTitle[at]));
+export const IS_TITLE = fact('is a page title', SIDES, (c, at) => known(c.repeats.isTitle[at]));
 
 // How much prose is around it.
 const FEW = [0, 1, 2, 3, 6, 10, 20];
@@ -169,17 +180,17 @@ export const NEAR_BELOW = toParagraph('near paragraph', NEAR, true);
 export const SIDE = fact(
   'heaviest prose',
   ['none', 'below', 'around', 'above'],
-  (c, at) => c.side[at] as number,
+  (c, at) => c.runs.side[at] as number,
 );
 export const AWAY = fact(
   'distance of the heaviest prose',
   ranges(DISTANCES, ' lines'),
-  (c, at) => c.away[at] as number,
+  (c, at) => c.runs.away[at] as number,
 );
 export const HEAVIEST = fact(
   'weight of the heaviest prose',
   ['none', ...ranges(WEIGHTS, ' words')],
-  (c, at) => c.heaviest[at] as number,
+  (c, at) => c.runs.heaviest[at] as number,
 );
 export const OWN_RUN = fact(
   'prose around it',
@@ -191,7 +202,7 @@ export const OWN_RUN = fact(
     'half of the heaviest',
     'nearly the heaviest',
   ],
-  (c, at) => c.ownRun[at] as number,
+  (c, at) => c.runs.ownRun[at] as number,
 );
 
 // What it is about.
@@ -222,7 +233,7 @@ export const SOME_TOPICS_ABOVE = fact('topics above', QUARTERS, (c, at) =>
 export const TOPICS_IN_RUN = fact(
   'topics in the heaviest prose',
   ranges([0, 1, 2, 3, 4, 5], ' sixths'),
-  (c, at) => c.topicsInRun[at] as number,
+  (c, at) => c.runs.topicsInRun[at] as number,
 );
 
 // What it is among.
@@ -272,7 +283,7 @@ export const BOTTOM = fact('lines below it', ranges(FROM_END), (c, at) =>
 export const SAME_AS = (step: number): Fact =>
   fact(`the same text ${place(step)}`, ['the same'], (c, at) => {
     const other = at + step;
-    return yes(other >= 0 && other < c.length && c.sameText[other] === c.sameText[at]);
+    return yes(other >= 0 && other < c.length && c.repeats.sameText[other] === c.repeats.sameText[at]);
   });
 
 /** The same fact, of a unit so many further on. */

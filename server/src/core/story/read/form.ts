@@ -29,6 +29,12 @@ export interface Form extends Look {
   readonly dateline: number;
 }
 
+/** A unit as it is read: what it shows, and the blank lines above it; `Infinity` for the first of a file. */
+export interface Shown {
+  readonly form: Form;
+  readonly gap: number;
+}
+
 /** Longer lines hardly ever come again, in UTF-16 units. */
 const LONGEST_REPEATED = 300;
 

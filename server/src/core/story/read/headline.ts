@@ -1,6 +1,6 @@
 // Which of the lines above a body is its headline: asked of all of them at once, by what is around each.
 import type { Candidate, Candidates } from './candidates.js';
-import { bucketOf } from './context.js';
+import { bucketOf } from './limits.js';
 import { all, type Evidence } from './evidence.js';
 import * as F from './facts.js';
 import { ranges, type Fact } from './facts.js';

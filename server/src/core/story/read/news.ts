@@ -1,6 +1,6 @@
 // Whether a draft is a story of news: asked of it as a whole.
 import type { Candidates } from './candidates.js';
-import { bucketOf } from './context.js';
+import { bucketOf } from './limits.js';
 import { all } from './evidence.js';
 import * as F from './facts.js';
 import { ranges, type Fact } from './facts.js';
@@ -90,7 +90,9 @@ const AGAIN_SHARE = fact('share of lines of the body that come again', SHARE_WOR
     share(
       c,
       (at) =>
-        (c.candidates.context.timesAbove[at] as number) + (c.candidates.context.timesBelow[at] as number) > 0,
+        (c.candidates.context.repeats.timesAbove[at] as number) +
+          (c.candidates.context.repeats.timesBelow[at] as number) >
+        0,
     ),
     SHARES,
   ),

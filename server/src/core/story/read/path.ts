@@ -103,10 +103,11 @@ export function trailOf(
   transitions: Transitions,
   edges: Edges = {},
 ): Trail {
-  return {
-    forward: forwards(gaps, scores, transitions, edges.above),
-    backward: backwards(gaps, scores, transitions, edges.below),
-  };
+  const count = gaps.length;
+  const [forward, backward] = [new Int32Array(count * COUNT), new Int32Array(count * COUNT)];
+  goForward(forward, { gaps, scores, transitions, edge: edges.above }, 0, Infinity);
+  goBackward(backward, { gaps, scores, transitions, edge: edges.below }, count - 1, -1);
+  return { forward, backward };
 }
 
 /** The states of the best path along a trail. */
@@ -135,23 +136,12 @@ export function shortfallsOn({ forward, backward }: Trail): Int32Array {
   return shortfalls;
 }
 
-function forwards(
-  gaps: ArrayLike<number>,
-  scores: Int32Array,
-  transitions: Transitions,
-  edge: Int32Array | undefined,
-): Int32Array {
-  const best = new Int32Array(gaps.length * COUNT).fill(NEVER);
-  goForward(best, { gaps, scores, transitions, edge }, 0, Infinity);
-  return best;
-}
-
 /** What a path goes by; the edge is that of the side that is gone from. */
 export interface Going {
   readonly gaps: ArrayLike<number>;
   readonly scores: Int32Array;
   readonly transitions: Transitions;
-  readonly edge: Int32Array | undefined;
+  readonly edge?: Int32Array | undefined;
 }
 
 /**
@@ -207,17 +197,6 @@ function reachedFrom(
     if (score > reached) reached = score;
   }
   return reached;
-}
-
-function backwards(
-  gaps: ArrayLike<number>,
-  scores: Int32Array,
-  transitions: Transitions,
-  edge: Int32Array | undefined,
-): Int32Array {
-  const best = new Int32Array(gaps.length * COUNT).fill(NEVER);
-  goBackward(best, { gaps, scores, transitions, edge }, gaps.length - 1, -1);
-  return best;
 }
 
 /**

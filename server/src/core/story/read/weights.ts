@@ -1,4 +1,4 @@
-import { NONE } from './context.js';
+import { NONE } from './limits.js';
 import type { Evidence, WordEvidence } from './evidence.js';
 import type { Fact } from './facts.js';
 import { numberOf } from './vocabulary.js';
