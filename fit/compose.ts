@@ -1,6 +1,7 @@
 import { article } from './compose/article.js';
 import { bundle, single } from './compose/bundle.js';
 import { NO_NEWS } from './compose/no-news.js';
+import { dense } from './compose/dense.js';
 import { cleanedPage, cleanedSeed } from './compose/cleaned.js';
 import type { LabelledPage } from './compose/page.js';
 import { pasted } from './compose/pasted.js';
@@ -50,7 +51,10 @@ const FILES_OF: Readonly<Record<string, number>> = {
   'brief seed': 20,
   'brief cleaned seed': 14,
   'brief small': 18,
+  dense: 60,
 };
+/** Bundles with little between their stories. */
+export const DENSE = 'dense';
 const MOST_TRIES = 200;
 
 /** How the files of a shape are made; those of news carry the kind of their first page. */
@@ -98,6 +102,13 @@ function filesOf(
       files.push({ ...made.first, id: name, style: name, kind: kind ?? made.first.kind, lines: made.lines });
   }
   return files;
+}
+
+/** Bundles by which it is learned what opens a story inside a body, and nothing else; made as the others are. */
+export function composedBundles(pages: readonly LabelledPage[], seed: number): LabelledPage[] {
+  return foldsOf(pages)
+    .flatMap((fold) => filesOf({ name: DENSE, shape: dense }, fold, seed))
+    .map((file, at) => ({ ...file, id: `composed:${DENSE}:${at}` }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { composed, type LabelledPage } from './compose.js';
+import { composed, composedBundles, type LabelledPage } from './compose.js';
 import { prepare, type Prepared } from './fit.js';
 import { piecesOf, textsOfNoNews } from './no-news.js';
 import { ownTexts } from './own.js';
@@ -29,6 +29,7 @@ export function preparedPages(): Prepared[] {
   return [
     ...pages,
     ...composed(news, SEED),
+    ...composedBundles(news, SEED),
     ...others,
     ...piecesOf([...others, ...pages.filter(({ kind }) => kind === 'none')], SEED),
     ...Array.from({ length: OWN_TIMES }, () => own).flat(),

@@ -6,7 +6,10 @@ import { readsAsProse } from '../server/src/core/story/read/form.js';
 import { GAPS, PHASES, STATES, type Phase } from '../server/src/core/story/read/grammar.js';
 import { HEADLINE_SCHEME } from '../server/src/core/story/read/headline.js';
 import { NEWS_SCHEME, type Chosen } from '../server/src/core/story/read/news.js';
-import { bestPath, marginOf, stateScores, type Path } from '../server/src/core/story/read/path.js';
+import { openedPath } from '../server/src/core/story/read/opened.js';
+import { OPENING_SCHEME, Openings } from '../server/src/core/story/read/openings.js';
+import { LEAST_MARGIN, Leftovers } from '../server/src/core/story/read/leftovers.js';
+import { bestPath, stateScores, type Path } from '../server/src/core/story/read/path.js';
 import {
   GAP_NAMES,
   nameOf,
@@ -15,6 +18,7 @@ import {
   type Tables,
 } from '../server/src/core/story/read/table.js';
 import { UNIT } from '../server/src/core/story/read/weights.js';
+import { DENSE } from './compose.js';
 import { COLUMNS, fitChain } from './chain.js';
 import { fitChoices, type ChoiceOptions } from './choices.js';
 import { Numbering, onEnoughSites, remapped, type Features } from './features.js';
@@ -24,9 +28,10 @@ import type { Read } from './pages.js';
 const SEED = 1;
 export const CHAIN = { passes: 6, rate: 0.03, seed: SEED };
 const HEADLINES = { passes: 8, rate: 0.08, seed: SEED, decay: 0.002 };
+const OPENINGS = { passes: 8, rate: 0.08, seed: SEED, decay: 0.002 };
 const NEWS = { passes: 5, rate: 0.02, seed: SEED, decay: 0.02 };
 /** Sites that a feature has to occur on. */
-const FEWEST_SITES = { units: 12, headlines: 8, news: 20 };
+const FEWEST_SITES = { units: 12, openings: 8, headlines: 8, news: 20 };
 
 /** A page with its features, which are found once for all fits. */
 export interface Prepared extends Read {
@@ -37,14 +42,18 @@ const WEIGHTS = { page: 1, whole: 0.5, part: 0.3 };
 const WHOLE = /^composed:(?:cleaned page|scroll|pasted|article):/;
 
 function weightOf(page: Prepared['page']): number {
+  if (page.style === DENSE) return 0;
   if (isReal({ page })) return WEIGHTS.page;
   return WHOLE.test(page.id) ? WEIGHTS.whole : WEIGHTS.part;
 }
 
 const units = new Numbering(UNIT_SCHEME);
 
+const NO_FEATURES: Features = { rows: new Int32Array(), starts: new Int32Array() };
+
 export function prepare(read: Read): Prepared {
-  return { ...read, features: units.of(read.context) };
+  const features = read.page.style === DENSE ? NO_FEATURES : units.of(read.context);
+  return { ...read, features };
 }
 
 export const isReal = ({ page }: Pick<Read, 'page'>): boolean =>
@@ -75,17 +84,19 @@ export function tableText(
     const tables = tablesOf(text);
     return left.map((read) => ({ read, path: pathOf(read.context, tables) }));
   });
-  const headline = headlineText(unseen);
-  const { text: news, limits: found } = newsText(unseen, tablesOf(own + headline), log);
-  const limits = `== limit\n# limits\nnews\t${found.news}\nclean\t${found.clean}\n`;
+  const { text: opening, limit, split } = openingText(unseen, own, log);
+  const known = split.filter(({ read }) => weightOf(read.page) > 0);
+  const headline = headlineText(known);
+  const { text: news, limits: found } = newsText(known, tablesOf(own + headline), log);
+  const limits = `== limit\n# limits\nopening\t${limit}\nnews\t${found.news}\nclean\t${found.clean}\n`;
   const strike = strikeLimits(
     byFold.map(({ text, pages: left }) => ({
-      tables: tablesOf(text + headline + news + limits),
+      tables: tablesOf(text + opening + headline + news + limits),
       pages: left,
     })),
     log,
   );
-  return `${own}${headline}${news}${limits}${PHASES.map((phase) => `strike ${phase}\t${strike[phase]}\n`).join('')}`;
+  return `${own}${opening}${headline}${news}${limits}${PHASES.map((phase) => `strike ${phase}\t${strike[phase]}\n`).join('')}`;
 }
 
 /** Of the stories of left-out pages this share may be taken for none. */
@@ -96,9 +107,7 @@ const UNCLEANED_STORIES = 0.1;
  * So many lines of the story may be struck for a thousand lines of bodies on left-out pages: subheads and entries of lists,
  * since no sentence is. Below a body most of them are the rest of a list that was not followed to its end.
  */
-const STRUCK_WRONGLY: Readonly<Record<Phase, number>> = { above: 2, header: 0.5, body: 0.5, tail: 15 };
-/** What was taken for a leftover by a smaller margin is never struck. */
-const LEAST_MARGIN = 3 * UNIT;
+const STRUCK_WRONGLY: Readonly<Record<Phase, number>> = { above: 2, header: 0.5, body: 0.5, tail: 10 };
 /** Lines that may never go. */
 const OF_THE_STORY: ReadonlySet<string> = new Set(['body', 'headline', 'deck', 'signoff']);
 
@@ -114,13 +123,15 @@ function strikeLimits(
       const { path, drafts } = skeletonOf(read.context.units, tables, () => undefined);
       bodies += read.labels.filter((label) => label === 'body').length;
       if (drafts.length === 0) continue;
+      const leftovers = new Leftovers(path);
       for (const [at, label] of read.labels.entries()) {
+        const margin = leftovers.sureness(at);
         const { role, phase } = STATES[path.states[at] as number] as (typeof STATES)[number];
         if (role !== 'furniture' || readsAsProse(read.context.form(at))) continue;
         const comesAgain =
           (read.context.repeats.timesAbove[at] as number) + (read.context.repeats.timesBelow[at] as number) >
           0;
-        struck.push({ margin: marginOf(path, at), phase, isWrong: OF_THE_STORY.has(label) && !comesAgain });
+        struck.push({ margin, phase, isWrong: OF_THE_STORY.has(label) && !comesAgain });
       }
     }
   }
@@ -144,7 +155,7 @@ function strikeLimits(
 
 /** The parts `unit` and `transition` of a table, fitted on some pages. */
 export function chainText(pages: readonly Prepared[]): string {
-  const known = pages.filter(({ allowed }) => allowed !== undefined);
+  const known = pages.filter(({ allowed, page }) => allowed !== undefined && weightOf(page) > 0);
   const { remap, kept } = onEnoughSites(
     known.map(({ page, features }) => ({ site: page.site, features })),
     units.size,
@@ -178,6 +189,87 @@ export function pathOf(context: Context, tables: Tables): Path {
 interface Unseen {
   readonly read: Prepared;
   readonly path: Path;
+}
+
+/** So many lines of a hundred left-out pages may be taken wrongly for the headline of a story inside a body. */
+const WRONG_OPENINGS = 0.5;
+
+interface OpeningPart {
+  readonly text: string;
+  readonly limit: number;
+  /** The paths with the stories opened by weights that do not know them. */
+  readonly split: readonly Unseen[];
+}
+
+function openingText(unseen: readonly Unseen[], own: string, log: (line: string) => void): OpeningPart {
+  const numbering = new Numbering(OPENING_SCHEME);
+  const all = unseen
+    .filter(({ read }) => read.page.kind === 'news')
+    .flatMap(({ read, path }) =>
+      draftsOf(read.context, path.states).map((draft) => {
+        const openings = new Openings(read.context, path, draft);
+        return { read, openings, features: numbering.of(openings) };
+      }),
+    );
+  const textFor = (isKnown: (read: Prepared) => boolean): string => {
+    const choices = all
+      .filter(({ read }) => isKnown(read))
+      .flatMap(({ read, openings, features: { rows, starts } }) =>
+        openings.list.flatMap(({ at }, nth) => {
+          const label = read.labels[at] as string;
+          if (label === 'unsure') return [];
+          const own = rows.slice(starts[nth], starts[nth + 1]);
+          const features = { rows: own, starts: Int32Array.of(0, own.length, own.length) };
+          const isRight = [label === 'headline', label !== 'headline'];
+          return { site: read.page.site, features, isRight };
+        }),
+      );
+    return `== opening\n${choicesText(numbering, choices, OPENINGS, FEWEST_SITES.openings)}`;
+  };
+  const folds = [...new Set(unseen.map(({ read }) => read.page.fold))];
+  const weights = new Map(
+    folds.map((fold) => [fold, tablesOf(own + textFor(({ page }) => page.fold !== fold))]),
+  );
+  const tablesFor = (fold: number) => weights.get(fold) as Tables;
+  let [right, gold] = [0, 0];
+  const wrong: number[] = [];
+  const isReally = ({ labels }: Prepared, at: number) => labels[at] === 'headline';
+  for (const { read, openings } of all) {
+    const scores = tablesFor(read.page.fold).openings.score(openings);
+    for (const [nth, { at }] of openings.list.entries())
+      if (isReal(read) && !isReally(read, at) && read.labels[at] !== 'unsure')
+        wrong.push(scores[nth] as number);
+  }
+  wrong.sort((a, b) => b - a);
+  const pages = unseen.filter(({ read }) => isReal(read) && read.page.kind === 'news').length;
+  const limit = (wrong[Math.floor((pages * WRONG_OPENINGS) / 100)] ?? 0) + 1;
+  for (const { read, openings } of all) {
+    const scores = tablesFor(read.page.fold).openings.score(openings);
+    for (const [nth, { at }] of openings.list.entries()) {
+      if (isReal(read) || !isReally(read, at)) continue;
+      gold++;
+      if ((scores[nth] as number) >= limit) right++;
+    }
+  }
+  log(`a line opens a story from ${limit} on: ${right} of ${gold} headlines inside bodies do`);
+  const split = unseen.map(({ read, path }) => {
+    const tables = { ...tablesFor(read.page.fold) };
+    const along = {
+      ...{ context: read.context, gaps: read.gaps, tables },
+      scores: stateScores(tables.units.score(read.context)),
+    };
+    const isAsked = () => true;
+    return {
+      read,
+      path: openedPath(
+        { ...along, tables: { ...tables, limits: { ...tables.limits, opening: limit } } },
+        path,
+        isAsked,
+        isAsked,
+      ),
+    };
+  });
+  return { text: textFor(() => true), limit, split };
 }
 
 /** The texts of the headlines that a page is labelled with. */

@@ -144,11 +144,12 @@ class Stretch {
     for (const { draft, from, to } of near) {
       if (to <= changedLow || from >= changedHigh) continue;
       low = Math.min(low, draft.start, draft.from);
-      high = Math.max(high, draft.to + 1);
+      high = Math.max(high, draft.end);
     }
     // The story above owns what is above a headline.
     let from = this.touched.first;
-    while (from > this.range.first && starts(from) > Math.max(0, low - 1)) from--;
+    const isInside = (at: number) => drafts.some((draft) => draft.from < at && at < draft.end);
+    while (from > this.range.first && (starts(from) > Math.max(0, low - 1) || isInside(starts(from)))) from--;
     let to = this.touched.last + 1;
     while (to <= this.range.last && starts(to) < high) to++;
     if ((from === this.range.first && !this.isStart) || (to > this.range.last && !this.isEnd))

@@ -13,11 +13,13 @@ export interface Draft {
   readonly words: number;
   /** The headline of the path. */
   readonly headline: number;
+  /** First unit of the header below; as many units as there are where there is none. */
+  readonly end: number;
 }
 
 /** The drafts along a path, in the order of the file. */
 export function draftsOf(context: Context, states: Uint8Array): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: Omit<Draft, 'end'>[] = [];
   let start = 0;
   let headline = -1;
   for (let at = 0; at < states.length; at++) {
@@ -36,7 +38,7 @@ export function draftsOf(context: Context, states: Uint8Array): Draft[] {
     drafts.push({ start, from, to, words, headline });
     start = to + 1;
   }
-  return drafts;
+  return drafts.map((draft, nth) => ({ ...draft, end: drafts[nth + 1]?.headline ?? states.length }));
 }
 
 /** A line that may be the headline of a draft. */

@@ -1,23 +1,13 @@
 import { Candidates, draftsOf, type Draft } from './candidates.js';
 import { Context } from './context.js';
 import type { Shown } from './form.js';
-import { BODY, HEADLINE, READ_ROLES, STATES, type ReadRole } from './grammar.js';
+import { assign, CERTAIN, readAround, weigh, type Along } from './around.js';
+import { BODY, type ReadRole } from './grammar.js';
 import type { Chosen } from './news.js';
-import {
-  bestPath,
-  only,
-  shortfallsOn,
-  statesOn,
-  stateScores,
-  trailOf,
-  type Path,
-  type Trail,
-} from './path.js';
+import { openedPath } from './opened.js';
+import { shortfallsOn, statesOn, stateScores, trailOf, type Path, type Trail } from './path.js';
 import type { Tables } from './table.js';
 import { UNIT } from './weights.js';
-
-/** Outweighs all evidence: what an editor said, and what was decided before. */
-const CERTAIN = 2 ** 20;
 
 /** What a convention of the agencies settles, that the mark of a version or a notice is no headline, counts so much. */
 const SETTLED = 10 * UNIT;
@@ -108,14 +98,18 @@ export function storiesAlong(
   isSaid: (at: number) => boolean,
   isAsked: (draft: Draft) => boolean = () => true,
 ): Pick<Skeleton, 'path' | 'drafts' | 'cleaned'> {
-  const path = { states: Uint8Array.from(first.states), shortfalls: Int32Array.from(first.shortfalls) };
-  const drafts = draftsOf(context, first.states);
+  const along = { context, gaps, scores, tables };
+  const isNews = (draft: Draft, on: Path): boolean =>
+    newsScore(chosenFor(new Candidates(context, on, draft), tables), tables) >= tables.limits.news;
+  const opened = openedPath(along, first, isAsked, isNews);
+  const path = { states: Uint8Array.from(opened.states), shortfalls: Int32Array.from(opened.shortfalls) };
+  const drafts = draftsOf(context, opened.states);
   const verdicts = new Map<number, number>();
   for (const draft of drafts.filter(isAsked)) {
-    const chosen = chosenFor(new Candidates(context, first, draft), tables);
+    const chosen = chosenFor(new Candidates(context, opened, draft), tables);
     const headline = chosen.nth < 0 ? draft.headline : chosen.candidates.at(chosen.nth);
     verdicts.set(headline, newsScore(chosen, tables));
-    if (headline !== draft.headline) readAround(draft, headline, { context, gaps, scores, path, tables });
+    if (headline !== draft.headline) readWith(headline, draft, along, path);
   }
   const all = draftsOf(context, path.states).filter(isAsked);
   const verdictOn = (draft: Draft): number =>
@@ -137,36 +131,11 @@ export function saidOf({ units }: Context, assigned: Assigned): (at: number) => 
   return (at) => at >= 0 && at < units.length && assigned(units[at] as Shown) === 'headline';
 }
 
-interface Around {
-  readonly context: Context;
-  readonly gaps: readonly number[];
-  readonly scores: Int32Array;
-  readonly path: Path;
-  readonly tables: Tables;
-}
-
 /** Reads the lines from the body above to the body below again, with the headline that was chosen. */
-function readAround(draft: Draft, headline: number, { context, gaps, scores, path, tables }: Around): void {
-  const { start } = draft;
-  let end = Math.max(draft.from, headline + 1);
-  while (end <= draft.to && path.states[end] !== BODY) end++;
-  if (end > draft.to) return;
-  const own = scores.slice(start * STATES.length, (end + 1) * STATES.length);
-  assign(own, headline - start, 'headline');
-  const { key } = context.form(headline);
-  for (let at = start; at < draft.from; at++)
-    if (path.states[at] === HEADLINE && context.form(at).key !== key)
-      weigh(own, at - start, 'headline', -CERTAIN);
-  const read = bestPath(gaps.slice(start, end + 1), own, tables.transitions, {
-    above: start > 0 ? only(path.states[start - 1] as number) : undefined,
-    below: only(BODY),
-    last: BODY,
-  });
-  path.states.set(read.states.subarray(0, end - start), start);
-  path.shortfalls.set(
-    read.shortfalls.subarray(0, (end - start) * READ_ROLES.length),
-    start * READ_ROLES.length,
-  );
+function readWith(headline: number, { start, from, to }: Draft, along: Along, path: Path): void {
+  let end = Math.max(from, headline + 1);
+  while (end <= to && path.states[end] !== BODY) end++;
+  if (end <= to) readAround({ start, end, headlines: [headline], against: from }, along, path);
 }
 
 /** How much speaks for a draft as a story of news. */
@@ -196,20 +165,4 @@ export function chosenFor(candidates: Candidates, tables: Tables): Chosen {
 
 function isFirst(candidates: Candidates, nth: number, than: number): boolean {
   return candidates.roleOf(candidates.at(than)) !== 'headline' || candidates.at(nth) < candidates.at(than);
-}
-
-function assign(scores: Int32Array, at: number, role: ReadRole | 'none' | undefined): void {
-  if (role === undefined) return;
-  for (const [nth, state] of STATES.entries()) {
-    const place = at * STATES.length + nth;
-    if (role === 'none' ? state.role === 'furniture' : state.role === role)
-      scores[place] = (scores[place] as number) + (role === 'none' ? -CERTAIN : CERTAIN);
-  }
-}
-
-function weigh(scores: Int32Array, at: number, role: ReadRole, weight: number): void {
-  for (const [nth, state] of STATES.entries()) {
-    const place = at * STATES.length + nth;
-    if (state.role === role) scores[place] = (scores[place] as number) + weight;
-  }
 }

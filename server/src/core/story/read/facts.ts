@@ -19,6 +19,17 @@ function fact(name: string, values: readonly string[], of: Fact['of']): Fact {
   return { name, values, of };
 }
 
+/** Things that each belong to a unit of a context. */
+export interface Placed {
+  readonly context: Context;
+  at(nth: number): number;
+}
+
+/** A fact of a unit, asked of what belongs to it. */
+export function ofUnit<Of extends Placed>({ name, values, of }: Fact): Fact<Of> {
+  return { name, values, of: (placed, nth) => of(placed.context, placed.at(nth)) };
+}
+
 /** The words for what lies between limits: `none`, `1`, `2 to 3`, `over 3`. */
 export function ranges(limits: readonly number[], unit = ''): string[] {
   const words = limits.map((limit, nth) => {

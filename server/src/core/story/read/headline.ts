@@ -3,7 +3,7 @@ import type { Candidate, Candidates } from './candidates.js';
 import { bucketOf } from './limits.js';
 import { all, type Evidence } from './evidence.js';
 import * as F from './facts.js';
-import { ranges, type Fact } from './facts.js';
+import { ofUnit, ranges, type Fact } from './facts.js';
 import { READ_ROLES } from './grammar.js';
 import type { Scheme } from './weights.js';
 import { UNIT } from './weights.js';
@@ -16,12 +16,6 @@ function fact(
   of: (c: Candidates, one: Candidate, nth: number) => number,
 ): Asked {
   return { name, values, of: (c, nth) => of(c, c.list[nth] as Candidate, nth) };
-}
-
-/** A fact of a unit, asked of a candidate. */
-function ofUnit(fact: Fact): Asked {
-  const { name, values } = fact;
-  return { name, values, of: (c, nth) => fact.of(c.context, c.at(nth)) };
 }
 
 const SHORTFALLS = [0, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 11];
@@ -182,7 +176,7 @@ const EVIDENCE: readonly Evidence<Candidates>[] = [
   all(META_NEAR),
   all(HOLDS),
   all(IS_HELD),
-  ...OWN.map((facts) => all(...facts.map(ofUnit))),
+  ...OWN.map((facts) => all(...facts.map((one) => ofUnit<Candidates>(one)))),
 ];
 
 /** What is weighed to find the headline among the candidates of a story. */

@@ -18,6 +18,7 @@ import { noticeIn } from '../notices.js';
 import type { Role } from '../role.js';
 import type { Draft } from './candidates.js';
 import type { Skeleton } from './drafts.js';
+import { Leftovers } from './leftovers.js';
 import { marginOf } from './path.js';
 import { isRule, readsAsProse, wordsOf, type Form } from './form.js';
 import { BODY, READ_ROLES, STATES, type Phase, type ReadRole } from './grammar.js';
@@ -82,6 +83,8 @@ class Stretch {
   private readonly headlineCopies: Passage[] = [];
   private readonly captions: Seen[] = [];
   private readonly headline: Unit | undefined;
+  /** How surely the unit that is placed is a leftover. */
+  private sureness = 0;
   /** Whether the story here, or the one below, is surely news. */
   private readonly isCleaned: boolean;
 
@@ -101,7 +104,11 @@ class Stretch {
 
   read(): Part {
     const repeated = this.rolesOfRepeated();
-    for (let at = this.from; at < this.to; at++) this.place(at, repeated.get(this.unit(at).form.key));
+    const leftovers = new Leftovers(this.skeleton.path);
+    for (let at = this.from; at < this.to; at++) {
+      this.sureness = leftovers.sureness(at);
+      this.place(at, repeated.get(this.unit(at).form.key));
+    }
     return { story: this.draft && this.story(this.draft), furniture: this.furniture };
   }
 
@@ -203,7 +210,7 @@ class Stretch {
   /** A sentence of prose is never struck, whatever it was taken for, but where an editor said so. */
   private leftover(at: number, isSaid = false): void {
     const unit = this.unit(at);
-    const margin = this.roleOf(at) === 'furniture' ? marginOf(this.skeleton.path, at) : 0;
+    const margin = this.sureness;
     const isBodyOfNone = this.skeleton.path.states[at] === BODY;
     const sure =
       isSaid ||

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { GAPS, STATES, type Phase } from './grammar.js';
 import { HEADLINE_SCHEME } from './headline.js';
 import { NEWS_SCHEME, type Chosen } from './news.js';
+import { OPENING_SCHEME, type Openings } from './openings.js';
 import { transitionsOf, UNIT_COLUMNS, type Transitions } from './path.js';
 import { UNIT, Weights, type Scheme } from './weights.js';
 
@@ -17,6 +18,8 @@ export const UNIT_SCHEME: Scheme<Context> = {
 
 /** Where Clean Copy draws its lines, in the unit of the weights. */
 export interface Limits {
+  /** A line inside a body opens the next story from this weight on. */
+  readonly opening: number;
   /** A story is one of news from this weight on. */
   readonly news: number;
   /** In a story that has at least this weight for news something may be struck. */
@@ -29,6 +32,7 @@ export interface Limits {
 export interface Tables {
   readonly units: Weights<Context>;
   readonly transitions: Transitions;
+  readonly openings: Weights<Openings>;
   readonly headline: Weights<Candidates>;
   readonly news: Weights<Chosen>;
   readonly limits: Limits;
@@ -38,7 +42,7 @@ type Rows = Map<string, number[]>;
 type Sections = Map<string, Rows>;
 
 /** The parts of the table, in the order of its text. */
-export const PARTS = ['unit', 'transition', 'headline', 'news', 'limit'] as const;
+export const PARTS = ['unit', 'transition', 'opening', 'headline', 'news', 'limit'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
@@ -65,9 +69,11 @@ export function tablesOf(text: string): Tables {
     transitions: transitionsOf(
       (from, to, gap) => byGap.get(GAP_NAMES[gap] ?? '')?.get(nameOf(from))?.[to] ?? 0,
     ),
+    openings: new Weights(OPENING_SCHEME, part('opening')),
     headline: new Weights(HEADLINE_SCHEME, part('headline')),
     news: new Weights(NEWS_SCHEME, part('news')),
     limits: {
+      opening: limit('opening') || Infinity,
       news: limit('news'),
       clean: limit('clean'),
       strike: {

@@ -11,7 +11,7 @@ date	-1 -8 -4 4 -5 -2 -2 -10 0 0 -2 0
 end	-2 0 0 2 0 0 -2 4 -3 -2 -2 3
 item	1 -8 -2 -1 -6 -7 1 -2 0 -1 -1 0
 link	2 0 0 -5 -3 -3 0 -1 1 -1 1 0
-sign-off	-6 -1 -1 1 -6 -3 -4 6 0 -2 -4 3
+sign-off	-6 -1 -1 1 -6 -3 -4 6 0 -2 -5 3
 symbols	4 -2 -2 -2 -3 0 -4 1 -1 -2 0 1
 text	1 -1 1 -2 2 -6 1 -3 0 0 0 1
 version	-5 -3 0 5 -2 -3 -2 -2 3 -2 -2 2
@@ -37,7 +37,7 @@ version	-5 -3 0 5 -2 -3 -2 -2 3 -2 -2 2
 26 to 40 words · the end of a sentence	0 -3 1 0 -2 -3 1 -2 0 0 -1 1
 3 words · a credit	-1 -3 -2 -2 -7 3 -3 1 1 0 1 -2
 3 words · no sentence	0 -1 -2 0 1 -5 0 -6 0 0 0 0
-3 words · the end of a sentence	-1 -3 1 -4 0 -3 2 -2 0 0 1 -2
+3 words · the end of a sentence	-1 -3 1 -4 0 -3 1 -2 0 0 1 -2
 4 words · a credit	-2 -2 -2 -6 -2 3 -1 -4 0 1 1 -1
 4 words · no sentence	0 -2 -1 0 0 -1 0 -1 0 1 0 0
 4 words · the end of a sentence	-1 -4 -8 -1 -3 -9 3 -2 0 0 0 -1
@@ -77,7 +77,7 @@ over 70 words · the end of a sentence	-1 -1 -1 0 -6 -1 3 -2 -1 0 1 0
 19 to 25 words · text	-1 -1 0 0 -1 -5 1 -2 0 1 1 0
 2 words · counter	3 0 0 1 -1 0 -7 0 -1 -1 3 -3
 2 words · credit	-4 -3 -2 -5 -4 5 -3 2 0 -1 -1 0
-2 words · date	1 -2 -2 2 -2 0 -3 -1 2 -1 -2 2
+2 words · date	1 -2 -2 2 -2 0 -3 -1 2 -1 -2 1
 2 words · item	0 -3 -3 -1 -8 -1 0 -3 1 -1 1 -1
 2 words · text	0 -4 -2 -1 -2 -6 0 -2 0 1 0 1
 2 words · version	-4 0 0 4 0 -1 -1 0 2 -1 -1 1
@@ -158,7 +158,7 @@ over 70 words · text	-1 -1 -1 0 -3 -1 2 -2 -1 0 1 0
 41 to 70 words · two blank lines	2 -1 0 -1 -2 0 -1 0 -1 1 0 -2
 5 to 6 words · more blank lines	-5 6 -1 1 -4 -2 -5 -1 2 4 -5 0
 5 to 6 words · no blank line	0 -5 0 0 -2 -2 0 -2 0 -1 -1 1
-5 to 6 words · one blank line	0 0 -1 -2 2 -1 1 1 0 0 0 0
+5 to 6 words · one blank line	0 0 -1 -2 2 -1 1 0 0 0 0 0
 5 to 6 words · the end of the file	0 0 -1 2 -6 -3 0 0 0 0 0 0
 5 to 6 words · two blank lines	-2 1 0 2 -2 0 -2 -3 1 1 -2 1
 7 to 9 words · more blank lines	-5 7 -2 -4 -5 -2 -3 -1 -1 5 -4 -4
@@ -177,7 +177,7 @@ over 70 words · two blank lines	0 0 -3 -1 -2 -1 1 0 -1 -1 1 0
 1 words · more blank lines	-5 0 0 -2 -1 -1 2 3 -2 -4 1 3
 1 words · no blank line	0 -7 -3 1 -1 -1 0 -5 1 1 0 1
 1 words · one blank line	0 -2 -6 -1 -3 0 0 0 0 0 1 -1
-1 words · the end of the file	-1 0 0 -5 -5 -4 0 5 -6 -2 0 6
+1 words · the end of the file	-2 0 0 -5 -5 -4 0 5 -6 -2 0 6
 1 words · two blank lines	1 0 -1 -4 -4 -6 -2 2 1 1 -2 1
 10 to 13 words · more blank lines	-5 -1 0 -1 -1 0 3 1 -1 -3 3 -1
 10 to 13 words · no blank line	0 -3 1 0 2 -1 0 -1 -1 1 1 -1
@@ -197,7 +197,7 @@ over 70 words · two blank lines	0 0 -3 -1 -2 -1 1 0 -1 -1 1 0
 2 words · more blank lines	-5 0 0 -1 -1 -1 4 1 -2 -3 4 -1
 2 words · no blank line	1 -7 -4 0 -3 -4 0 -1 1 0 -1 1
 2 words · one blank line	0 -1 -3 -2 -2 0 0 -2 0 1 0 -1
-2 words · the end of the file	3 0 0 -4 -4 -2 -4 2 -7 -1 -4 6
+2 words · the end of the file	3 0 0 -4 -4 -2 -3 2 -7 -1 -3 6
 2 words · two blank lines	5 -3 -1 -3 -6 -3 -2 -1 0 1 0 1
 26 to 40 words · more blank lines	-5 0 -2 -1 -3 0 6 0 -3 -2 5 -4
 26 to 40 words · no blank line	0 -2 0 -2 1 -5 0 0 1 0 -1 1
@@ -260,13 +260,13 @@ as usual · 0 to 1 words · the end of a sentence	1 0 -1 -2 0 -3 0 -4 1 -1 -1 0
 as usual · 14 to 18 words · a credit	2 -4 -1 -3 2 -2 -5 0 -1 1 -3 2
 as usual · 14 to 18 words · no sentence	0 -1 -2 -4 1 -5 0 -6 -1 -2 1 0
 as usual · 14 to 18 words · the end of a sentence	-1 -7 0 -2 -3 -3 2 -1 1 -1 0 0
-as usual · 19 to 25 words · a credit	1 -3 -5 -3 2 -2 -4 -2 -1 0 -1 2
+as usual · 19 to 25 words · a credit	1 -3 -5 -3 2 -2 -5 -2 -1 0 -1 2
 as usual · 19 to 25 words · no sentence	-1 0 0 -1 -1 -3 0 0 -1 1 0 0
 as usual · 19 to 25 words · the end of a sentence	-1 -6 0 -2 -3 -4 2 -1 0 0 0 -1
 as usual · 2 to 3 words · a credit	-3 -3 -3 -4 -5 4 -4 -2 0 0 2 -2
 as usual · 2 to 3 words · no sentence	0 -4 -2 0 0 -4 0 -2 0 1 0 0
 as usual · 2 to 3 words · the end of a sentence	-2 -2 2 -3 0 0 1 -1 2 -2 0 -1
-as usual · 4 to 6 words · a credit	-4 -4 -4 -3 1 4 -2 0 -3 1 2 0
+as usual · 4 to 6 words · a credit	-4 -4 -4 -2 1 4 -2 0 -3 1 2 0
 as usual · 4 to 6 words · no sentence	0 -4 -2 0 -2 -3 1 -3 0 0 0 0
 as usual · 4 to 6 words · the end of a sentence	-1 -4 -10 -1 3 -9 1 0 0 0 0 0
 as usual · 7 to 13 words · a credit	-1 -4 -7 -2 2 1 -2 3 0 1 -1 0
@@ -286,7 +286,7 @@ far wider · 7 to 13 words · no sentence	-5 6 -3 -7 -5 -2 -2 -2 -1 5 -3 -3
 far wider · 7 to 13 words · the end of a sentence	-1 4 -3 -2 -2 -1 -3 -1 2 2 -4 0
 far wider · over 25 words · no sentence	1 3 -2 -1 -3 0 -3 0 -1 3 -2 0
 far wider · over 25 words · the end of a sentence	-2 0 -1 -1 -3 0 3 0 1 -2 3 -2
-narrower · 0 to 1 words · no sentence	0 -5 -2 -1 -3 0 0 0 1 1 0 -1
+narrower · 0 to 1 words · no sentence	0 -5 -2 -1 -3 0 0 0 1 1 0 0
 narrower · 0 to 1 words · the end of a sentence	-4 -1 -1 -6 2 -3 4 -3 -1 1 2 -2
 narrower · 14 to 18 words · a credit	-6 -1 -3 -2 5 -1 0 0 0 0 2 -2
 narrower · 14 to 18 words · no sentence	1 0 -4 2 -4 -2 0 -1 -1 1 0 0
@@ -320,9 +320,9 @@ wider · 2 to 3 words · the end of a sentence	2 0 -3 -1 -6 -2 0 -1 0 0 -1 0
 wider · 4 to 6 words · a credit	-1 0 -1 0 1 -3 0 0 -1 2 0 -1
 wider · 4 to 6 words · no sentence	-1 2 -5 0 1 -2 -1 -1 0 -1 0 0
 wider · 4 to 6 words · the end of a sentence	1 0 0 -6 -2 -4 -1 -2 -2 -1 -1 2
-wider · 7 to 13 words · a credit	2 -3 -1 -3 0 -4 -1 1 -1 0 0 2
+wider · 7 to 13 words · a credit	3 -3 -1 -3 0 -4 -1 1 -1 0 0 2
 wider · 7 to 13 words · no sentence	-2 2 0 -2 -4 -2 0 -5 0 0 -2 1
-wider · 7 to 13 words · the end of a sentence	1 -2 1 -1 -1 -3 -1 -3 -3 -1 1 1
+wider · 7 to 13 words · the end of a sentence	1 -2 1 -1 -1 -3 -1 -3 -2 -1 1 1
 wider · over 25 words · a credit	2 0 -2 -1 0 0 -2 0 1 -1 -2 1
 wider · over 25 words · no sentence	-2 2 1 -4 1 -1 0 -1 -1 2 0 -1
 wider · over 25 words · the end of a sentence	-1 -3 -2 0 -2 -3 2 -2 0 -2 1 0
@@ -374,7 +374,7 @@ as usual · some capitals · 2 to 3 words	-1 -1 -1 -1 0 1 0 -3 0 -1 1 -1
 as usual · some capitals · 4 to 6 words	0 -3 -4 0 -1 -3 0 -2 1 -1 -1 0
 as usual · some capitals · 7 to 13 words	0 -2 0 -2 -1 -15 0 0 0 0 0 0
 as usual · some capitals · over 25 words	-1 -2 0 -1 -1 -2 2 -2 0 0 1 0
-far wider · a capital at its start only · 2 to 3 words	-2 3 0 0 -3 -2 -2 0 1 0 -2 -1
+far wider · a capital at its start only · 2 to 3 words	-2 3 0 1 -3 -2 -2 0 1 0 -2 -1
 far wider · a capital at its start only · 4 to 6 words	-1 1 0 1 -3 -1 -2 0 0 1 -2 0
 far wider · a capital at its start only · 7 to 13 words	1 1 -1 -1 -3 0 -1 0 0 1 -2 0
 far wider · a capital on each word · 0 to 1 words	1 -1 0 1 -2 -3 -2 -2 0 -1 -1 1
@@ -394,18 +394,18 @@ far wider · some capitals · 19 to 25 words	1 1 -2 -1 -3 0 -2 0 1 1 -2 1
 far wider · some capitals · 4 to 6 words	-2 3 0 -3 0 -1 -2 0 1 2 -2 -1
 far wider · some capitals · 7 to 13 words	-3 5 -3 -4 -3 -1 -4 -1 0 3 -4 -1
 far wider · some capitals · over 25 words	-2 2 0 -2 -3 0 1 0 0 0 2 -2
-narrower · a capital at its start only · 0 to 1 words	0 -1 0 -4 -1 1 2 0 -2 2 0 0
+narrower · a capital at its start only · 0 to 1 words	0 0 0 -4 -1 1 2 0 -2 2 0 0
 narrower · a capital at its start only · 14 to 18 words	-4 1 1 2 -1 0 2 0 -2 1 2 -2
 narrower · a capital at its start only · 19 to 25 words	-2 0 2 -1 0 0 -3 -1 1 0 -1 -1
 narrower · a capital at its start only · 2 to 3 words	3 -2 -3 -2 -3 -4 -2 -2 0 0 1 -1
 narrower · a capital at its start only · 4 to 6 words	2 -6 0 -1 0 -6 -2 -4 0 1 0 1
 narrower · a capital at its start only · 7 to 13 words	-1 -3 3 2 -4 -2 -1 -4 2 0 -2 1
 narrower · a capital at its start only · over 25 words	-2 0 3 0 1 0 -2 0 0 2 -2 0
-narrower · a capital on each word · 0 to 1 words	2 -3 -3 -2 -3 0 -1 -6 1 1 0 0
+narrower · a capital on each word · 0 to 1 words	2 -3 -3 -2 -3 0 -1 -6 1 0 0 0
 narrower · a capital on each word · 14 to 18 words	0 -1 -1 -1 -3 0 2 0 0 -1 1 -1
 narrower · a capital on each word · 2 to 3 words	0 -4 -5 3 -7 2 -2 -3 1 -1 1 0
 narrower · a capital on each word · 4 to 6 words	1 -2 -6 -1 0 2 -3 1 1 0 -2 1
-narrower · a capital on each word · 7 to 13 words	1 -2 -3 3 -3 1 -2 -1 0 0 -1 1
+narrower · a capital on each word · 7 to 13 words	1 -2 -3 3 -3 1 -2 -1 0 -1 -1 1
 narrower · capitals throughout · 0 to 1 words	3 -1 -1 -3 -7 0 -1 -1 2 0 -1 -1
 narrower · capitals throughout · 2 to 3 words	0 -1 -1 -1 1 -5 1 0 0 -1 1 -1
 narrower · capitals throughout · 4 to 6 words	-4 1 -2 2 -4 2 1 -1 0 1 1 -2
@@ -427,10 +427,10 @@ narrower · no letters with case · 7 to 13 words	-1 -2 1 -4 -1 -3 2 -1 1 0 0 -1
 narrower · some capitals · 14 to 18 words	2 -2 -6 3 0 -2 -5 -2 1 2 -3 1
 narrower · some capitals · 19 to 25 words	-1 0 -1 1 3 -2 -3 -2 2 -1 0 -1
 narrower · some capitals · 2 to 3 words	1 1 -1 -3 -5 -4 -1 0 -2 0 0 0
-narrower · some capitals · 4 to 6 words	0 1 -3 0 -3 -4 1 -4 0 -2 0 0
+narrower · some capitals · 4 to 6 words	0 1 -3 0 -3 -4 1 -4 0 -3 0 0
 narrower · some capitals · 7 to 13 words	-1 -2 0 0 1 -10 0 -5 0 1 0 -1
 narrower · some capitals · over 25 words	1 -2 -1 -2 3 -3 -2 -2 -1 -2 -2 2
-wider · a capital at its start only · 0 to 1 words	2 0 0 -2 0 0 0 0 0 -1 0 1
+wider · a capital at its start only · 0 to 1 words	2 0 0 -2 0 0 0 0 -1 -1 0 1
 wider · a capital at its start only · 14 to 18 words	-2 0 -2 1 -1 0 1 -1 -3 1 0 0
 wider · a capital at its start only · 2 to 3 words	3 1 -4 -5 -1 -5 -1 1 -1 1 -2 2
 wider · a capital at its start only · 4 to 6 words	2 0 -3 2 -6 -4 -1 -3 -1 -3 1 1
@@ -441,7 +441,7 @@ wider · a capital on each word · 14 to 18 words	0 0 -2 2 1 0 -2 0 0 1 -1 0
 wider · a capital on each word · 2 to 3 words	1 -1 -6 0 -7 -5 0 -3 0 -2 0 1
 wider · a capital on each word · 4 to 6 words	0 -4 -4 0 1 -2 0 0 -1 0 -1 2
 wider · a capital on each word · 7 to 13 words	1 -2 -4 -2 -2 -3 1 -2 -1 2 -1 -1
-wider · capitals throughout · 0 to 1 words	-2 -2 0 4 -2 -1 1 -3 2 -2 1 -2
+wider · capitals throughout · 0 to 1 words	-3 -2 0 4 -2 -1 1 -3 2 -2 1 -2
 wider · capitals throughout · 2 to 3 words	0 -2 -1 1 1 -3 -3 -2 1 -3 0 2
 wider · capitals throughout · 4 to 6 words	2 -1 -1 0 0 -1 -4 0 -1 -1 1 0
 wider · capitals throughout · 7 to 13 words	-3 1 1 -1 1 -1 0 0 0 0 0 -1
@@ -449,7 +449,7 @@ wider · mostly capitals · 14 to 18 words	-2 1 0 0 -1 0 1 0 3 -1 1 -2
 wider · mostly capitals · 19 to 25 words	1 0 -2 -2 0 0 -2 0 1 0 0 -1
 wider · mostly capitals · 2 to 3 words	1 -1 -2 -1 -1 -3 0 -1 -1 1 1 -1
 wider · mostly capitals · 4 to 6 words	-2 2 0 -3 1 -3 1 0 1 2 0 -1
-wider · mostly capitals · 7 to 13 words	-2 1 -4 0 -1 -5 2 1 -1 0 0 0
+wider · mostly capitals · 7 to 13 words	-2 1 -4 0 -1 -5 2 1 0 0 0 0
 wider · mostly capitals · over 25 words	-1 0 -2 1 -1 0 1 -1 1 -2 2 0
 wider · no capitals · 0 to 1 words	-1 -2 -1 -1 -4 1 0 3 1 0 -1 1
 wider · no capitals · 2 to 3 words	0 -2 -1 -1 -5 0 1 -1 -2 1 1 1
@@ -480,9 +480,9 @@ as usual · 2 to 3 words · no sentence	-1 -5 -1 -1 -1 -1 0 0 1 0 0 0
 as usual · 2 to 3 words · the end of a sentence	-1 -3 2 -2 -1 0 1 -1 2 -1 1 -2
 as usual · 4 to 6 words · a credit	-3 0 -5 -4 6 -4 -2 -4 -3 2 4 -2
 as usual · 4 to 6 words · no sentence	0 -3 -1 0 -2 -1 1 -2 0 0 0 0
-as usual · 4 to 6 words · the end of a sentence	1 -4 -3 -2 0 -7 1 -3 1 0 0 0
+as usual · 4 to 6 words · the end of a sentence	1 -4 -3 -2 0 -7 1 -3 0 0 0 0
 as usual · 7 to 13 words · a credit	1 -1 -3 -2 3 -7 -2 -4 -2 1 1 0
-as usual · 7 to 13 words · no sentence	0 -1 -4 0 -1 -1 -1 -1 0 0 0 0
+as usual · 7 to 13 words · no sentence	0 -2 -4 0 -1 -1 -1 -1 0 0 0 0
 as usual · 7 to 13 words · the end of a sentence	-1 -2 0 -3 -1 0 1 -2 -1 -1 0 1
 as usual · over 25 words · a credit	0 0 -2 -3 0 -7 0 -2 -1 0 0 -1
 as usual · over 25 words · no sentence	-1 -3 -1 -4 -3 -1 1 -1 0 -2 1 -1
@@ -499,7 +499,7 @@ far wider · 4 to 6 words · a credit	-2 3 0 1 -2 -1 -1 -1 0 2 -2 0
 far wider · 4 to 6 words · no sentence	-1 3 -2 1 -2 -4 -4 -1 1 2 -4 1
 far wider · 7 to 13 words · a credit	-2 4 0 -2 -3 0 -2 0 0 3 -2 -1
 far wider · 7 to 13 words · no sentence	-4 2 1 5 -6 -3 -1 -3 0 2 -1 1
-far wider · 7 to 13 words · the end of a sentence	0 2 -2 1 -4 -2 -3 -1 3 1 -3 0
+far wider · 7 to 13 words · the end of a sentence	0 2 -2 1 -4 -2 -3 -1 2 1 -3 0
 far wider · over 25 words · a credit	-2 1 -1 0 1 0 -2 0 1 0 -2 0
 far wider · over 25 words · no sentence	1 3 -2 -3 -3 -1 -3 0 0 1 -3 0
 far wider · over 25 words · the end of a sentence	-1 6 -4 -2 -2 -3 -4 0 0 5 -4 0
@@ -510,7 +510,7 @@ narrower · 14 to 18 words · no sentence	0 -3 -5 3 0 -1 -1 -2 -1 1 1 -2
 narrower · 14 to 18 words · the end of a sentence	-2 -1 -5 1 3 -1 0 -1 -1 2 2 -3
 narrower · 19 to 25 words · a credit	-1 -1 -2 0 0 -4 0 -1 1 0 -1 -1
 narrower · 19 to 25 words · no sentence	2 -2 2 -1 -2 0 -3 -1 1 1 -4 1
-narrower · 19 to 25 words · the end of a sentence	0 -1 1 0 0 -1 -2 -1 0 -1 1 -2
+narrower · 19 to 25 words · the end of a sentence	0 -1 1 0 0 -1 -2 -1 0 -1 2 -2
 narrower · 2 to 3 words · a credit	0 -2 1 -6 -3 0 2 -1 0 0 0 -2
 narrower · 2 to 3 words · no sentence	0 -3 -3 1 -1 -2 -1 0 0 0 0 -1
 narrower · 2 to 3 words · the end of a sentence	0 -1 1 -4 -1 0 0 -1 1 -1 -2 1
@@ -535,7 +535,7 @@ wider · 2 to 3 words · no sentence	2 1 0 1 -3 -2 -3 -1 -1 1 -1 2
 wider · 2 to 3 words · the end of a sentence	2 -1 -2 -5 -5 -1 1 -1 1 -2 2 -2
 wider · 4 to 6 words · a credit	-1 -2 -2 1 2 -1 -1 0 0 0 -1 1
 wider · 4 to 6 words · no sentence	0 0 2 -2 -6 -3 -1 -2 0 -2 -1 -1
-wider · 4 to 6 words · the end of a sentence	0 0 -2 0 -2 -2 0 -1 -2 0 2 -2
+wider · 4 to 6 words · the end of a sentence	0 0 -1 0 -2 -2 0 -1 -2 0 2 -2
 wider · 7 to 13 words · a credit	1 2 -2 0 -3 -2 -1 -1 1 0 1 -2
 wider · 7 to 13 words · no sentence	0 -1 2 0 -1 -5 -1 0 1 -3 -1 1
 wider · 7 to 13 words · the end of a sentence	0 0 1 -4 -3 -6 1 -2 -2 1 2 -2
@@ -556,7 +556,7 @@ far wider · 2 to 3 words	3 -3 -1 -8 -6 -3 4 2 0 -1 4 -1
 far wider · 4 to 6 words	-4 0 -3 -4 -9 -6 7 3 -2 -1 6 -1
 far wider · 7 to 13 words	-4 -1 -5 -7 -1 -2 5 2 -2 -1 5 -1
 far wider · over 25 words	-4 0 -2 0 -6 0 5 -1 -2 -3 4 -2
-narrower · 0 to 1 words	1 -5 -3 -1 -4 1 0 -8 1 0 1 -1
+narrower · 0 to 1 words	1 -5 -3 -1 -4 1 0 -8 1 0 0 -1
 narrower · 14 to 18 words	0 -3 -2 1 2 -3 -2 -3 -2 0 2 -1
 narrower · 19 to 25 words	1 -2 -4 1 0 -2 -2 -2 0 -1 1 -1
 narrower · 2 to 3 words	1 -6 -2 1 -1 0 -3 -3 0 -1 0 1
@@ -569,7 +569,7 @@ wider · 19 to 25 words	-1 0 -2 -9 -1 -2 1 0 1 0 1 -1
 wider · 2 to 3 words	-1 0 -3 2 1 -3 -2 -2 -1 -1 1 1
 wider · 4 to 6 words	1 0 -1 0 -5 -6 -2 -2 2 -1 -2 0
 wider · 7 to 13 words	-1 2 2 -1 -4 -12 0 1 0 2 0 0
-wider · over 25 words	1 -2 1 -2 -3 -4 0 -3 0 -2 -1 1
+wider · over 25 words	1 -2 1 -2 -3 -4 -1 -3 0 -2 -1 1
 # start × end
 # · a small letter	-3 2 -1 4 -1 -4 -3 -3 0 -1 -2 2
 # · another sign	-1 -1 0 1 0 0 0 3 3 -2 -2 2
@@ -603,7 +603,7 @@ a capital · a question mark	2 2 -1 -6 -8 -9 0 -10 0 0 -1 0
 a capital · a small letter	0 2 -2 0 1 0 -1 -3 0 1 0 0
 a capital · an arrow	4 0 -1 0 -4 -3 -4 -2 0 0 -4 2
 a capital · an ellipsis	3 0 -1 -13 -10 -7 -1 -5 -2 2 -2 2
-a capital · an exclamation mark	0 2 -4 -4 -5 -9 1 -6 0 -1 0 0
+a capital · an exclamation mark	0 3 -4 -4 -5 -9 1 -6 0 -1 0 0
 a capital · another sign	0 -4 -6 0 -1 -6 0 -8 0 -1 -1 2
 a dash · a figure	-3 -1 0 -2 -6 -2 3 2 -3 0 2 -1
 a dash · a full stop	-1 -1 -5 -2 -4 -1 2 1 -2 -4 1 -1
@@ -652,7 +652,7 @@ another sign · a bracket	5 0 -1 -1 -2 -2 -5 0 0 -1 0 0
 another sign · a capital	0 0 0 -1 -4 -2 1 2 2 -1 1 0
 another sign · a figure	-3 -3 0 4 -3 0 0 -1 2 -3 0 0
 another sign · a full stop	2 -1 -2 -2 -4 -1 -2 -3 0 -1 -2 2
-another sign · a question mark	-1 1 -2 -5 -7 -2 2 -3 -1 -1 2 -1
+another sign · a question mark	-1 1 -2 -5 -7 -2 2 -3 -1 -1 1 -1
 another sign · a small letter	-1 2 -4 -4 0 -4 2 -2 -1 1 2 -1
 another sign · another sign	-1 2 -2 2 -6 -6 -3 -2 -1 1 -2 1
 © · a capital	4 0 0 -3 -3 0 -3 -3 -1 0 0 1
@@ -664,12 +664,12 @@ a bracket · 0 to 1 words	3 -2 -2 -8 -6 -3 -4 5 1 -2 0 0
 a bracket · 14 to 18 words	-1 1 -4 -1 -4 -2 2 -1 -1 0 1 -1
 a bracket · 19 to 25 words	1 -1 -5 -1 -1 -2 1 3 0 -2 1 0
 a bracket · 2 to 3 words	0 -2 -2 -1 1 1 -1 1 2 1 -1 -1
-a bracket · 4 to 6 words	-2 -1 -5 -5 1 -3 0 1 -2 2 -1 0
+a bracket · 4 to 6 words	-2 0 -5 -5 1 -3 0 1 -2 2 -1 0
 a bracket · 7 to 13 words	1 -2 -9 -3 -2 1 -2 3 -1 0 -1 0
 a bracket · over 25 words	0 -2 -1 -4 1 -2 0 -2 -1 1 1 -1
 a capital · 0 to 1 words	0 -6 -5 0 -5 1 -1 -4 1 2 -1 -1
 a capital · 14 to 18 words	0 -2 1 2 2 -1 -4 0 -1 -1 1 0
-a capital · 2 to 3 words	0 -5 2 -5 -3 4 -2 -1 0 -2 0 0
+a capital · 2 to 3 words	0 -5 2 -5 -3 4 -2 -1 0 -2 0 -1
 a capital · 4 to 6 words	0 -1 -1 3 0 1 -2 -7 1 0 -2 0
 a capital · 7 to 13 words	-2 0 -5 1 2 -4 1 -4 1 3 1 -2
 a capital · over 25 words	-3 2 -4 -3 5 -1 -4 0 -1 2 -2 1
@@ -741,19 +741,19 @@ another sign · 19 to 25 words	0 0 -2 -2 -1 -1 -1 -1 -1 2 -2 1
 another sign · 2 to 3 words	-4 -4 -2 2 -9 -3 3 0 -1 0 1 -1
 another sign · 4 to 6 words	0 -4 -3 -2 -5 -7 1 1 1 0 -1 1
 another sign · 7 to 13 words	-1 -2 -6 -3 -1 -4 -1 2 2 -3 -1 2
-another sign · over 25 words	2 0 -2 -3 -7 -1 -1 -1 -1 -1 -1 2
+another sign · over 25 words	2 0 -2 -3 -7 -1 -1 -1 -1 -1 -1 1
 # start × size
 # · 0 to 1 words	-4 0 0 4 -1 -1 0 0 2 -3 -5 5
 # · 2 to 3 words	-4 0 0 4 -2 -1 0 0 0 -2 0 0
 # · 4 to 6 words	1 0 0 -1 1 -1 -2 0 1 0 -1 0
-# · 7 to 13 words	1 1 -1 -2 1 -1 -2 0 1 1 1 -2
+# · 7 to 13 words	1 1 -1 -2 1 -1 -2 0 0 1 1 -2
 @ · 0 to 1 words	-3 0 0 4 2 -3 -2 -1 0 0 -2 1
 @ · 2 to 3 words	0 -1 0 1 -2 -1 -1 0 -1 -1 0 1
 a bracket · 0 to 1 words	2 -1 -2 -8 -6 -4 -3 5 1 -3 2 0
 a bracket · 14 to 18 words	-4 0 0 -1 -3 0 5 0 -2 2 3 -3
 a bracket · 19 to 25 words	-5 1 -1 -2 -5 0 4 3 -2 -1 2 0
 a bracket · 2 to 3 words	-1 -1 0 0 -1 -1 0 0 0 2 -1 -1
-a bracket · 4 to 6 words	-3 -4 -1 -5 -4 -1 3 3 -3 0 2 -1
+a bracket · 4 to 6 words	-3 -4 -1 -5 -4 -1 3 2 -3 0 2 -1
 a bracket · 7 to 13 words	-4 -2 -1 -5 -2 -9 3 6 -2 -1 -2 4
 a bracket · over 25 words	1 -1 -2 -1 -2 -1 1 -1 -1 -1 0 1
 a bullet · 0 to 1 words	1 -4 -3 -2 -8 -9 1 -3 0 0 0 1
@@ -794,7 +794,7 @@ a quotation mark · 0 to 1 words	-1 -1 0 0 -2 -2 1 -1 0 -2 1 1
 a quotation mark · 14 to 18 words	1 1 -5 -1 -5 -1 1 1 -3 -3 -1 2
 a quotation mark · 19 to 25 words	-2 3 -5 -3 -2 -1 1 1 -2 2 0 -1
 a quotation mark · 2 to 3 words	-4 4 1 -4 -1 -6 3 -2 -2 1 -2 3
-a quotation mark · 4 to 6 words	0 2 -5 -6 -5 -4 2 -1 0 -3 0 -1
+a quotation mark · 4 to 6 words	0 2 -5 -6 -5 -4 2 -1 0 -3 1 -1
 a quotation mark · 7 to 13 words	-2 1 1 -2 -1 -5 1 2 -1 1 -2 2
 a quotation mark · over 25 words	-4 -2 -2 -3 -3 -2 4 -2 -1 -1 3 -3
 a small letter · 0 to 1 words	1 -3 -2 -1 0 -1 -1 2 0 0 0 0
@@ -814,13 +814,13 @@ another sign · over 25 words	1 -1 -1 -1 -2 -1 0 0 -1 -1 0 1
 © · 14 to 18 words	3 0 0 0 -2 0 -2 0 -1 0 -2 2
 © · 2 to 3 words	2 -2 -1 -4 -7 2 -1 -4 2 0 -1 1
 © · 4 to 6 words	5 -2 -1 -7 -6 2 -4 -4 -3 -1 -3 3
-© · 7 to 13 words	7 0 -1 -5 -7 -1 -3 -5 0 0 -2 2
+© · 7 to 13 words	7 0 -1 -4 -7 -1 -3 -5 0 0 -2 2
 # capitals × size
 a capital at its start only · 0 to 1 words	0 -2 -1 -3 -5 0 0 1 -2 3 0 0
 a capital at its start only · 14 to 18 words	-4 0 1 0 -3 -2 3 2 0 0 -1 1
 a capital at its start only · 19 to 25 words	-3 -2 2 -6 -2 -2 3 -2 1 1 -1 -1
 a capital at its start only · 2 to 3 words	2 2 -3 -3 -2 -8 -1 1 0 0 -1 1
-a capital at its start only · 4 to 6 words	-1 -3 -2 -4 -2 -14 1 -4 0 1 0 -1
+a capital at its start only · 4 to 6 words	-1 -3 -2 -4 -2 -14 1 -4 0 1 0 0
 a capital at its start only · 7 to 13 words	-1 -3 4 -3 -2 -8 2 -8 -1 1 1 -1
 a capital at its start only · over 25 words	-4 -1 1 1 -4 -1 2 -1 -1 0 0 0
 a capital on each word · 0 to 1 words	0 -4 -4 -1 -1 0 1 -5 0 1 1 0
@@ -840,7 +840,7 @@ capitals throughout · over 25 words	-1 -1 -3 -2 -2 -1 2 0 0 -3 1 0
 mostly capitals · 0 to 1 words	-2 0 0 -2 -1 3 0 0 -1 2 0 -1
 mostly capitals · 14 to 18 words	0 -1 -3 0 0 -3 0 1 0 -1 1 -1
 mostly capitals · 19 to 25 words	0 1 -2 0 -1 -3 -2 3 0 0 -1 1
-mostly capitals · 2 to 3 words	2 -1 -2 -3 -1 -2 -1 -6 -1 2 0 0
+mostly capitals · 2 to 3 words	2 0 -2 -3 -1 -2 -1 -6 -1 2 0 0
 mostly capitals · 4 to 6 words	-1 0 -1 0 0 0 0 3 0 0 0 -1
 mostly capitals · 7 to 13 words	1 0 -2 1 1 3 0 2 0 -1 0 0
 mostly capitals · over 25 words	-1 0 -2 0 1 -3 -1 -2 0 0 0 -2
@@ -896,7 +896,7 @@ a capital on each word · no blank line · 14 to 18 words	0 0 -2 -5 1 0 0 -1 1 -
 a capital on each word · no blank line · 19 to 25 words	-1 -1 -2 -3 -5 0 3 -2 0 0 2 -2
 a capital on each word · no blank line · 2 to 3 words	1 -5 -8 0 -3 2 -1 -2 1 1 -2 0
 a capital on each word · no blank line · 4 to 6 words	1 -3 -11 -1 -1 -1 -1 0 -1 0 -1 2
-a capital on each word · no blank line · 7 to 13 words	0 -3 -3 1 -3 -1 0 -4 0 -1 0 0
+a capital on each word · no blank line · 7 to 13 words	0 -2 -3 1 -3 -1 0 -4 0 -1 0 0
 a capital on each word · no blank line · over 25 words	1 -1 -5 -3 0 -1 -1 0 0 -3 1 0
 a capital on each word · one blank line · 0 to 1 words	-1 -2 -5 -1 -4 0 2 -10 -1 0 1 0
 a capital on each word · one blank line · 14 to 18 words	1 0 -3 1 -2 0 1 0 1 0 -1 0
@@ -914,7 +914,7 @@ a capital on each word · two blank lines · 0 to 1 words	0 0 -1 1 -3 -4 -3 -2 2
 a capital on each word · two blank lines · 2 to 3 words	0 0 -1 -1 -1 -1 0 -1 0 2 -3 0
 a capital on each word · two blank lines · 4 to 6 words	0 0 1 -1 -5 -3 1 -1 1 -1 0 -1
 a capital on each word · two blank lines · 7 to 13 words	3 0 -1 -4 -3 -1 -1 0 0 1 -1 -1
-capitals throughout · more blank lines · 0 to 1 words	-4 -3 0 4 -1 -3 -1 -4 1 -4 -1 2
+capitals throughout · more blank lines · 0 to 1 words	-4 -3 0 4 -1 -3 -1 -3 1 -4 -1 2
 capitals throughout · no blank line · 0 to 1 words	4 -4 -3 -5 -2 -1 -2 0 0 2 -2 0
 capitals throughout · no blank line · 2 to 3 words	-1 -3 1 1 -1 -8 2 -2 0 -3 1 0
 capitals throughout · no blank line · 4 to 6 words	-2 0 -4 2 -6 0 0 -2 0 0 0 -1
@@ -1004,7 +1004,7 @@ some capitals · the end of the file · 14 to 18 words	1 0 -2 -2 -3 0 0 0 0 0 0 
 some capitals · the end of the file · 19 to 25 words	3 -2 -2 -1 -2 0 0 0 2 -2 0 0
 some capitals · the end of the file · 4 to 6 words	-2 3 0 -3 -1 0 0 0 -3 3 0 0
 some capitals · the end of the file · 7 to 13 words	2 0 -4 -3 -7 0 0 0 0 0 0 0
-some capitals · two blank lines · 14 to 18 words	3 0 -3 -3 -1 0 -2 0 1 -1 0 0
+some capitals · two blank lines · 14 to 18 words	4 0 -3 -3 -1 0 -2 0 1 -1 0 0
 some capitals · two blank lines · 19 to 25 words	2 0 -3 -2 0 0 -2 0 1 1 -3 1
 some capitals · two blank lines · 4 to 6 words	0 1 -1 -6 -1 -2 0 -2 1 0 0 0
 some capitals · two blank lines · 7 to 13 words	-1 1 -4 0 -1 -2 0 -2 1 -1 -1 1
@@ -1012,14 +1012,14 @@ some capitals · two blank lines · over 25 words	-1 0 -1 -4 -5 -1 2 0 0 -1 3 -2
 # sentences inside
 0	1 -4 -1 0 -1 0 0 0 1 1 0 1
 1	-1 -3 0 0 3 0 2 -5 0 0 0 1
-2	-1 -4 3 4 1 -1 1 -1 -1 1 0 1
+2	-1 -4 3 4 1 -1 1 -1 -1 2 0 1
 over 2	0 -1 0 -1 1 -1 1 -3 0 2 -1 0
 # length of words
 more	-2 3 1 0 -2 0 2 -5 0 -1 1 0
 up to 3.5	2 -7 -2 -4 -10 0 -1 -8 -1 2 0 -1
 up to 4.5	2 -8 -4 1 -6 -6 -1 -2 0 0 -3 2
 up to 5.2	0 -7 -6 -1 -2 -3 0 0 0 0 -1 1
-up to 5.8	1 -2 -2 0 1 -1 0 -5 1 0 0 0
+up to 5.8	1 -2 -3 0 1 -1 0 -5 1 0 0 0
 up to 6.5	0 -4 -1 0 1 2 0 1 1 1 -1 0
 up to 7.5	0 0 2 0 1 1 0 0 0 1 -1 1
 up to 9	0 -3 3 1 1 2 0 1 0 0 0 1
@@ -1049,7 +1049,7 @@ a time of day · 2 to 3 words	-3 -3 -2 5 -2 1 -2 -1 0 0 -1 0
 a time of day · 4 to 6 words	1 -4 -7 3 -6 -2 -5 -3 0 1 -6 2
 a time of day · 7 to 13 words	3 -7 -3 6 -10 -1 -5 -5 -1 4 -4 3
 # a bar × size
-a bar · 0 to 1 words	-3 -1 -1 2 -2 -2 2 0 2 -1 0 0
+a bar · 0 to 1 words	-3 -1 -1 2 -2 -2 2 0 2 -2 0 0
 a bar · 14 to 18 words	0 -2 -5 3 4 -1 -5 0 2 1 -2 -2
 a bar · 19 to 25 words	4 -3 -3 2 0 0 -4 0 0 0 -1 1
 a bar · 2 to 3 words	0 -3 -1 2 -5 2 -4 -1 0 -1 -2 2
@@ -1073,7 +1073,7 @@ a web address · 4 to 6 words	-2 -1 -1 3 -1 -1 2 -5 1 0 1 -1
 a web address · 7 to 13 words	-3 -3 -6 0 2 -2 2 -4 2 -2 1 -3
 a web address · over 25 words	2 -1 -7 3 2 -1 -4 -1 0 -3 -3 4
 # a mail address × size
-a mail address · 0 to 1 words	-4 -1 0 3 -1 -1 -2 2 -2 2 -1 1
+a mail address · 0 to 1 words	-4 -1 0 3 -1 -1 -1 2 -2 2 -1 1
 a mail address · 14 to 18 words	-5 0 0 -2 -4 0 6 0 -2 -1 5 -5
 a mail address · 2 to 3 words	-2 0 0 -5 -2 0 3 0 0 -1 2 -2
 a mail address · 4 to 6 words	0 -2 0 3 -4 -2 -5 1 -1 1 -4 3
@@ -1127,7 +1127,7 @@ a full date at its end · 7 to 13 words	1 -4 0 2 -5 -3 -3 -1 -2 3 -3 2
 a figure · 0 to 1 words	2 -5 -4 -1 -3 -6 -2 -7 -1 -2 -1 -1
 a figure · 14 to 18 words	-1 -1 -3 2 0 -3 0 -6 -2 0 1 -2
 a figure · 19 to 25 words	-1 -1 -4 1 2 -4 2 -5 -3 -2 1 1
-a figure · 2 to 3 words	-1 -3 -9 -2 -5 -5 2 -10 -1 0 0 -1
+a figure · 2 to 3 words	-1 -3 -9 -2 -5 -5 2 -10 -1 -1 0 -1
 a figure · 4 to 6 words	-1 -2 0 2 1 -7 1 -14 -2 0 1 0
 a figure · 7 to 13 words	0 -3 0 4 0 1 0 -3 -1 -1 1 1
 a figure · over 25 words	-1 -3 -2 2 2 -2 2 -1 -1 -1 2 -1
@@ -1148,7 +1148,7 @@ more figures than letters · 7 to 13 words	0 -1 0 -2 -3 0 2 0 1 -1 1 0
 # a bracket × size
 a bracket · 0 to 1 words	0 -2 -2 -5 -6 -4 -1 5 1 -1 1 -1
 a bracket · 14 to 18 words	0 -1 -3 -5 2 -3 0 -2 0 -1 0 0
-a bracket · 19 to 25 words	0 1 -6 -1 0 -3 1 2 -1 -1 1 -1
+a bracket · 19 to 25 words	0 1 -6 -1 0 -3 1 2 -1 -2 1 -1
 a bracket · 2 to 3 words	-1 -2 -2 -1 0 -4 0 -1 2 0 0 -1
 a bracket · 4 to 6 words	-3 0 -6 -6 1 -5 2 1 -3 3 0 0
 a bracket · 7 to 13 words	-1 -2 -11 -5 -1 2 0 3 -1 -1 1 -1
@@ -1175,7 +1175,7 @@ a word for a picture · 14 to 18 words	-3 -2 -1 -9 6 -2 -4 -2 2 1 0 -3
 a word for a picture · 19 to 25 words	2 -6 -6 0 4 -3 -8 1 1 0 -3 3
 a word for a picture · 2 to 3 words	-3 -1 -4 -12 -2 8 -6 -5 1 1 1 -2
 a word for a picture · 4 to 6 words	1 -6 -5 -9 -4 9 -6 -8 -1 0 2 -1
-a word for a picture · 7 to 13 words	-7 -5 -5 -6 8 4 -4 -8 0 2 -2 1
+a word for a picture · 7 to 13 words	-7 -4 -5 -6 8 4 -4 -8 0 2 -2 1
 a word for a picture · over 25 words	2 -2 -6 -6 4 -3 -6 -1 0 3 -2 0
 # a sign of currency or percent × size
 a sign of currency or percent · 0 to 1 words	-3 -2 0 -3 -1 -1 3 -1 -1 -2 2 -2
@@ -1202,7 +1202,7 @@ a label before a colon · over 25 words	0 -2 2 -5 -3 -1 1 -1 -2 1 0 -1
 1 · 0	2 -1 -4 -3 -4 3 -2 -4 0 1 -1 1
 1 · 1	3 -3 -6 2 -1 0 -4 -1 1 -2 -1 0
 1 · 2	-1 -2 -5 -1 5 -6 -2 -1 -1 1 0 0
-1 · 3	-1 1 -2 3 -1 1 -4 0 1 0 -1 0
+1 · 3	-1 0 -2 3 -1 1 -4 0 1 0 -1 0
 1 · over 3	0 -1 -2 2 1 0 0 0 -1 -1 1 0
 2 · 0	1 1 -1 4 -1 -2 -3 -2 0 -1 0 0
 2 · 1	-1 -2 -5 -1 6 -2 -3 0 -2 3 1 -1
@@ -1325,16 +1325,16 @@ over 80 lines away	2 1 -3 -2 -8 -1 -2 -1 2 0 -1 -1
 0 to 1 lines away · 19 to 25 words	-1 -2 -3 -2 2 -1 -2 0 0 2 -1 -1
 0 to 1 lines away · 2 to 3 words	-2 -1 -1 3 0 0 -4 0 -2 -1 1 2
 0 to 1 lines away · 4 to 6 words	-3 1 -3 -2 4 1 -4 -1 0 -1 -1 2
-0 to 1 lines away · 7 to 13 words	1 -1 -7 -2 2 -4 -3 -1 0 1 -1 1
+0 to 1 lines away · 7 to 13 words	1 -1 -7 -2 1 -4 -3 -1 0 1 -1 1
 0 to 1 lines away · over 25 words	-1 -1 1 -2 2 -1 -2 0 -1 2 -2 2
 14 to 20 lines away · 0 to 1 words	-2 -2 -1 2 0 -1 -1 0 -1 -2 0 1
 14 to 20 lines away · 14 to 18 words	-1 1 0 -1 -1 0 2 0 -1 0 -1 1
 14 to 20 lines away · 2 to 3 words	2 -3 -1 0 0 -2 -3 -1 -1 -3 0 2
-14 to 20 lines away · 4 to 6 words	1 0 -1 3 -8 1 -2 -1 -2 1 1 -1
+14 to 20 lines away · 4 to 6 words	1 -1 -1 3 -8 1 -2 -1 -2 1 1 -1
 14 to 20 lines away · 7 to 13 words	0 0 -3 -3 -5 -2 1 -2 -1 0 0 0
 2 lines away · 0 to 1 words	1 -1 -1 1 -4 0 -2 -1 0 0 0 -1
 2 lines away · 14 to 18 words	2 1 -1 -3 0 -1 -5 0 -1 3 -1 -2
-2 lines away · 19 to 25 words	1 -1 -2 -1 2 -1 -1 0 0 -2 0 0
+2 lines away · 19 to 25 words	1 -1 -2 -1 2 -1 -1 0 1 -2 0 0
 2 lines away · 2 to 3 words	1 -4 -1 1 -1 -2 -2 0 -2 2 0 0
 2 lines away · 4 to 6 words	3 -1 -1 -2 0 1 -6 0 2 -1 -2 1
 2 lines away · 7 to 13 words	-1 1 -6 1 0 -2 -3 0 -1 2 1 -4
@@ -1349,7 +1349,7 @@ over 80 lines away	2 1 -3 -2 -8 -1 -2 -1 2 0 -1 -1
 3 lines away · 0 to 1 words	2 -2 -1 -2 -4 -1 -3 -2 0 1 1 -1
 3 lines away · 14 to 18 words	0 1 -2 -2 2 0 -3 0 -1 5 -2 1
 3 lines away · 19 to 25 words	2 0 -2 -1 2 0 -4 0 -2 4 -2 -1
-3 lines away · 2 to 3 words	3 -3 0 0 -4 -1 -4 0 0 -2 -1 2
+3 lines away · 2 to 3 words	3 -3 0 0 -4 -1 -4 0 0 -1 -1 2
 3 lines away · 4 to 6 words	1 -1 -1 1 0 -3 -2 -1 0 5 -2 0
 3 lines away · 7 to 13 words	2 2 -6 -6 2 0 -5 0 -3 2 -2 0
 3 lines away · over 25 words	0 0 -1 -1 2 0 -1 0 0 3 -1 -1
@@ -1370,17 +1370,17 @@ over 80 lines away	2 1 -3 -2 -8 -1 -2 -1 2 0 -1 -1
 6 to 8 lines away · 19 to 25 words	-1 1 1 -1 -2 0 -1 0 -1 0 -1 2
 6 to 8 lines away · 2 to 3 words	-1 1 -1 0 -2 2 -5 -1 0 0 0 -1
 6 to 8 lines away · 4 to 6 words	6 0 -2 -8 -5 0 -3 -1 0 2 -1 0
-6 to 8 lines away · 7 to 13 words	6 -3 1 -6 -4 -4 -6 0 -1 0 0 -1
-9 to 13 lines away · 0 to 1 words	2 0 -1 -6 -6 0 -1 -1 0 3 1 -1
+6 to 8 lines away · 7 to 13 words	6 -3 1 -6 -4 -4 -6 -1 -1 0 0 -1
+9 to 13 lines away · 0 to 1 words	2 0 -1 -6 -6 0 0 -1 0 3 1 -1
 9 to 13 lines away · 14 to 18 words	1 -1 -1 -1 -2 0 -1 0 -1 1 1 -1
 9 to 13 lines away · 2 to 3 words	2 -1 -1 -4 1 1 -2 -1 1 -1 0 -1
 9 to 13 lines away · 4 to 6 words	-1 -2 0 0 -1 2 1 -1 -1 2 2 -2
-9 to 13 lines away · 7 to 13 words	-1 -2 -3 0 1 2 -1 -1 0 0 1 -2
+9 to 13 lines away · 7 to 13 words	-1 -2 -3 0 1 2 -1 -1 -1 0 1 -2
 over 80 lines away · 0 to 1 words	0 -3 -1 1 -4 -1 0 -2 1 1 -1 0
 over 80 lines away · 14 to 18 words	1 0 -2 -2 -4 0 0 0 -2 -1 1 1
 over 80 lines away · 19 to 25 words	2 -2 -1 -1 -3 0 -1 0 -1 -2 1 0
 over 80 lines away · 2 to 3 words	2 -1 -1 -3 -6 -2 -1 -1 -1 -2 -1 1
-over 80 lines away · 4 to 6 words	1 1 -1 -5 -6 -4 0 -1 -1 -2 0 2
+over 80 lines away · 4 to 6 words	1 1 -1 -5 -6 -4 1 -1 -1 -2 0 2
 over 80 lines away · 7 to 13 words	-1 -1 -2 -2 -3 -1 2 -1 -2 -3 2 1
 over 80 lines away · over 25 words	2 -1 -3 -1 -1 0 -1 0 1 -2 -1 1
 # same below × size
@@ -1436,7 +1436,7 @@ over 80 lines away · over 25 words	2 -1 -3 -1 -1 0 -1 0 1 -2 -1 1
 6 to 8 lines away · 2 to 3 words	0 -3 -1 0 -1 2 -5 0 0 0 0 0
 6 to 8 lines away · 4 to 6 words	4 2 -1 -1 -4 -2 -3 -1 1 1 -1 0
 6 to 8 lines away · 7 to 13 words	2 3 1 -6 -3 -2 -3 -1 -2 0 2 -2
-9 to 13 lines away · 0 to 1 words	2 -2 -1 -12 -6 0 -1 1 0 4 0 -1
+9 to 13 lines away · 0 to 1 words	2 -2 -1 -12 -6 0 -1 1 0 4 1 -1
 9 to 13 lines away · 14 to 18 words	2 -1 1 -1 -1 0 -2 0 2 -1 0 0
 9 to 13 lines away · 2 to 3 words	1 -2 -1 -1 1 -1 -2 0 0 1 0 -1
 9 to 13 lines away · 4 to 6 words	0 1 -1 -2 -2 1 1 -1 -1 0 2 -2
@@ -1462,14 +1462,14 @@ over 80 lines away · over 25 words	2 -1 -1 -1 -3 0 -2 0 2 0 -1 -2
 1 · 4 to 6 words	4 -2 -1 -7 -9 0 -1 -1 1 -1 -2 1
 1 · 7 to 13 words	0 1 -4 -5 0 0 0 -1 -2 -1 2 -1
 1 · over 25 words	0 0 -1 0 0 0 0 0 0 0 2 -2
-2 to 3 · 0 to 1 words	4 -2 -1 0 -7 0 -7 -1 1 -2 1 -2
+2 to 3 · 0 to 1 words	4 -2 -1 0 -7 0 -7 -1 1 -2 0 -2
 2 to 3 · 14 to 18 words	1 0 0 0 0 0 -2 0 -2 1 0 0
 2 to 3 · 19 to 25 words	-2 -2 2 -1 0 -1 0 -1 -2 1 1 -2
 2 to 3 · 2 to 3 words	0 -2 0 -2 -1 2 0 -1 0 -1 1 -1
 2 to 3 · 4 to 6 words	-1 0 -1 1 -3 0 1 -1 -1 0 1 -1
 2 to 3 · 7 to 13 words	2 -1 1 -2 -2 1 -2 -1 -3 1 0 1
 2 to 3 · over 25 words	0 0 -3 -1 -4 0 1 0 1 -1 1 -1
-4 to 8 · 0 to 1 words	2 -2 -1 0 -7 1 -2 0 1 -1 2 -2
+4 to 8 · 0 to 1 words	2 -2 -1 0 -7 1 -2 0 1 0 2 -2
 4 to 8 · 14 to 18 words	0 1 -1 -1 -3 0 1 0 -1 0 1 0
 4 to 8 · 2 to 3 words	1 -1 -1 -9 -3 2 0 -1 -2 0 1 -1
 4 to 8 · 4 to 6 words	-1 -1 -2 2 -5 0 1 -1 -1 1 1 -1
@@ -1490,12 +1490,12 @@ over 8 · 7 to 13 words	-1 -3 -1 3 -4 -4 -1 -4 -2 -3 1 1
 1 · 0 to 1 words	4 -1 -1 -2 0 -4 -4 -1 -1 0 -1 1
 1 · 14 to 18 words	1 1 -1 -2 2 0 -3 0 -1 2 -1 0
 1 · 19 to 25 words	-1 0 -1 -1 2 0 -1 0 -1 -1 1 0
-1 · 2 to 3 words	3 -1 -1 0 0 0 -4 -1 -1 0 0 -1
+1 · 2 to 3 words	3 -1 -1 0 0 0 -4 -1 -1 0 1 -1
 1 · 4 to 6 words	3 1 -1 -2 -4 0 -2 -1 -1 1 -2 2
 1 · 7 to 13 words	0 0 -4 -4 1 0 -1 -1 -1 0 2 -1
 2 to 3 · 0 to 1 words	5 -1 -1 0 -1 1 -8 0 0 -1 1 0
 2 to 3 · 14 to 18 words	3 -2 3 -2 -1 0 -4 0 1 0 -3 1
-2 to 3 · 19 to 25 words	-1 -1 0 -3 0 -1 0 0 1 -2 1 -1
+2 to 3 · 19 to 25 words	-1 -1 0 -3 0 -1 0 0 1 -1 1 -1
 2 to 3 · 2 to 3 words	1 -4 0 -3 -2 2 -1 -1 -1 -2 0 0
 2 to 3 · 4 to 6 words	-1 1 -1 1 -3 0 1 -2 -1 -2 1 -1
 2 to 3 · 7 to 13 words	1 -1 0 -3 0 0 -2 -1 -1 -1 1 0
@@ -1505,7 +1505,7 @@ over 8 · 7 to 13 words	-1 -3 -1 3 -4 -4 -1 -4 -2 -3 1 1
 4 to 8 · 19 to 25 words	-1 -1 0 -1 -2 0 1 0 0 -1 1 -1
 4 to 8 · 2 to 3 words	0 -3 -3 -1 -1 1 0 -1 1 -1 1 0
 4 to 8 · 4 to 6 words	-1 -2 -4 -2 -4 -2 1 -1 -1 0 1 -1
-4 to 8 · 7 to 13 words	0 -4 -3 0 -5 1 0 -1 2 -2 1 -1
+4 to 8 · 7 to 13 words	0 -4 -3 0 -5 1 0 -1 2 -1 1 -1
 over 8 · 0 to 1 words	-1 -3 -3 3 -3 -1 -2 1 -1 2 0 0
 over 8 · 14 to 18 words	0 3 -3 1 -1 0 -3 0 0 -1 1 -1
 over 8 · 19 to 25 words	-2 0 -1 -1 1 0 0 0 -1 -1 1 -1
@@ -1565,7 +1565,7 @@ byline	1 -1 -1 -1 -1 -1 -3 4 -3 1 0 -1
 counter	-2 -1 1 0 1 -2 1 -3 -2 -1 2 1
 credit	-3 2 -3 -1 2 -1 -2 -2 -1 0 -1 1
 date	1 -4 -1 -5 2 -1 1 -2 -2 0 1 0
-item	0 -5 -3 -1 1 -3 0 -4 -1 0 -1 0
+item	0 -6 -3 -1 1 -3 0 -4 -1 0 -1 0
 link	-1 -1 -2 0 -4 1 0 -1 -1 -1 0 1
 sign-off	-4 1 -2 4 -5 -2 0 1 0 -2 0 1
 symbols	0 -3 -2 2 -2 -4 -1 3 0 0 -1 1
@@ -1579,7 +1579,7 @@ version	-4 -1 -1 5 -3 -1 0 2 -2 0 0 1
 10 to 13 words · a credit	1 0 -3 2 -4 -3 1 -1 0 -4 2 0
 10 to 13 words · no sentence	0 0 0 1 -2 -2 0 -3 0 1 0 -1
 10 to 13 words · the end of a sentence	0 -5 -1 -1 1 0 0 -2 0 0 -2 1
-14 to 18 words · a credit	-1 2 1 -2 -2 1 -1 -3 -1 -1 0 1
+14 to 18 words · a credit	-1 2 1 -2 -2 1 -1 -3 -1 -1 1 1
 14 to 18 words · no sentence	-2 -1 -5 0 3 0 0 -3 -2 -1 1 0
 14 to 18 words · the end of a sentence	0 -2 -1 -1 -3 0 0 -3 1 1 -1 1
 19 to 25 words · a credit	0 1 -5 -2 -2 -4 2 -3 -2 -2 1 1
@@ -1608,7 +1608,7 @@ version	-4 -1 -1 5 -3 -1 0 2 -2 0 0 1
 7 to 9 words · the end of a sentence	0 0 1 -3 -1 0 1 -5 -1 0 1 0
 over 70 words · a credit	0 0 -1 1 -3 -4 1 -1 0 1 0 0
 over 70 words · no sentence	2 -1 0 -4 -3 0 -1 0 -1 -2 -2 2
-over 70 words · the end of a sentence	0 0 0 1 2 0 0 -3 -1 1 0 0
+over 70 words · the end of a sentence	1 0 0 1 2 0 0 -3 -1 1 0 0
 # kind 2 above
 byline	-2 -2 -3 0 2 1 0 1 -2 1 1 0
 counter	-2 1 1 -1 5 -1 0 -2 -2 1 1 0
@@ -1629,7 +1629,7 @@ version	-4 2 -2 4 -3 -3 -3 3 -3 3 -3 1
 10 to 13 words · a credit	0 1 -3 2 -2 -4 1 -1 0 -3 2 0
 10 to 13 words · no sentence	0 -4 -1 0 0 1 -1 -1 0 1 0 -1
 10 to 13 words · the end of a sentence	-2 -2 2 1 -1 0 0 -2 1 1 -1 1
-14 to 18 words · a credit	0 -2 1 -3 -3 -4 2 0 -1 -1 1 1
+14 to 18 words · a credit	0 -2 1 -3 -3 -4 2 0 -2 -1 1 1
 14 to 18 words · no sentence	-1 -3 -1 -1 -1 1 1 0 -2 -1 1 0
 14 to 18 words · the end of a sentence	0 -1 -2 -3 0 -1 0 -1 1 0 -1 1
 19 to 25 words · a credit	1 -1 0 -2 -3 -2 1 -2 -1 -2 1 1
@@ -1642,7 +1642,7 @@ version	-4 2 -2 4 -3 -3 -3 3 -3 3 -3 1
 26 to 40 words · no sentence	-1 0 -2 -2 -3 -3 1 -3 -1 0 0 0
 26 to 40 words · the end of a sentence	0 0 -1 0 0 -1 1 1 0 0 -2 1
 3 words · a credit	-1 0 0 -2 -1 -1 0 0 -2 -1 1 -1
-3 words · no sentence	-1 -5 -1 -1 1 -1 1 0 0 -1 0 0
+3 words · no sentence	-1 -5 -1 -1 1 -1 1 -1 0 -1 0 0
 3 words · the end of a sentence	-1 -3 0 -4 3 0 0 -1 1 0 1 -1
 4 words · a credit	-3 2 1 -4 -1 -1 2 -1 0 0 2 -2
 4 words · no sentence	0 -3 1 -2 -1 -3 0 -1 0 -1 0 0
@@ -1712,7 +1712,7 @@ above · 4 to 6 words	-2 -2 0 -2 1 -2 1 -4 1 0 0 0
 above · 7 to 13 words	-1 -2 1 1 1 0 0 -2 -4 1 0 1
 above · over 25 words	-1 -1 0 0 -1 -1 0 -3 0 0 0 -1
 below · 0 to 1 words	0 0 -2 1 -2 -1 -1 -1 1 2 0 0
-below · 14 to 18 words	1 -2 -1 -2 -1 1 -2 -2 -2 1 0 0
+below · 14 to 18 words	1 -2 -1 -1 -1 1 -2 -2 -2 1 0 0
 below · 19 to 25 words	1 -3 -1 0 -2 -1 0 -1 0 -1 2 -1
 below · 2 to 3 words	0 -5 -2 0 -2 -2 0 -1 1 0 0 0
 below · 4 to 6 words	-1 1 -1 0 0 -2 1 -4 0 0 1 -1
@@ -1728,7 +1728,7 @@ nowhere else · over 25 words	0 0 -2 -2 0 1 1 1 0 0 0 1
 # a word for a picture 2 above
 a word for a picture	0 -1 1 -1 -1 -1 -1 -3 0 0 0 0
 # an agency at its end 2 above
-an agency at its end	-1 1 -3 0 -5 -6 2 2 -2 1 1 -1
+an agency at its end	-1 1 -3 0 -5 -6 2 2 -2 1 0 -1
 # the same text 2 above
 the same	3 -1 -6 1 1 -1 -4 -2 -2 0 0 0
 # size 2 above × length
@@ -1743,13 +1743,13 @@ the same	3 -1 -6 1 1 -1 -4 -2 -2 0 0 0
 0 to 1 words · 4 words	1 -1 0 0 -5 -4 1 -1 1 1 -1 0
 0 to 1 words · 41 to 70 words	0 -2 0 1 -1 -2 0 -1 -1 1 0 -1
 0 to 1 words · 5 to 6 words	-1 1 -6 0 -1 -2 -1 -7 1 0 -2 1
-0 to 1 words · 7 to 9 words	-1 0 -1 0 -1 -1 0 -7 1 -2 -1 0
+0 to 1 words · 7 to 9 words	-1 0 -1 0 -1 -1 0 -6 1 -2 -1 0
 0 to 1 words · over 70 words	-1 -1 -2 1 -3 -1 2 0 0 -3 1 1
 14 to 18 words · 1 words	-1 -3 -2 -1 -3 -1 2 3 -1 0 0 1
 14 to 18 words · 10 to 13 words	0 -2 -2 -1 -2 -6 1 -1 -1 -1 -1 1
 14 to 18 words · 14 to 18 words	0 0 -5 -1 -2 -3 0 -1 -1 -2 0 1
 14 to 18 words · 19 to 25 words	-1 -1 -2 -8 2 -2 1 -4 -1 0 0 0
-14 to 18 words · 2 words	0 -2 -4 -3 -4 1 1 -5 0 -1 0 1
+14 to 18 words · 2 words	0 -2 -4 -3 -4 1 1 -5 0 -1 0 0
 14 to 18 words · 26 to 40 words	1 -2 -1 -9 -5 -2 -1 -2 0 -2 -2 2
 14 to 18 words · 3 words	1 2 -2 1 -6 0 -3 -4 -1 1 -3 2
 14 to 18 words · 4 words	1 -4 -4 -1 -1 -2 -1 -4 0 -1 1 0
@@ -1806,7 +1806,7 @@ the same	3 -1 -6 1 1 -1 -4 -2 -2 0 0 0
 7 to 13 words · 4 words	-1 -4 -10 0 0 2 0 1 2 -1 0 0
 7 to 13 words · 41 to 70 words	-1 -2 -3 -8 -2 -3 2 -1 0 -2 2 -2
 7 to 13 words · 5 to 6 words	-1 -3 -1 1 0 -1 -1 1 0 0 -1 0
-7 to 13 words · 7 to 9 words	0 -3 2 1 -2 -5 0 -2 1 2 0 -1
+7 to 13 words · 7 to 9 words	-1 -3 2 1 -2 -5 0 -2 1 2 0 -1
 7 to 13 words · over 70 words	-1 -1 -2 -3 -2 -1 3 -1 -1 -1 2 -1
 over 25 words · 0 words	4 -1 0 -2 -2 -2 -3 2 0 0 -2 2
 over 25 words · 1 words	1 -4 -3 0 -4 -1 -2 0 0 0 -1 0
@@ -1845,7 +1845,7 @@ version	-4 4 -1 3 -2 -1 -2 -2 -3 2 -2 1
 14 to 18 words · no sentence	-1 -2 2 -1 -2 1 1 -4 -2 -1 0 0
 14 to 18 words · the end of a sentence	-1 -2 -1 -1 0 2 0 -1 1 0 0 0
 19 to 25 words · a credit	0 -1 -2 -2 -3 -4 2 -2 -1 -2 1 1
-19 to 25 words · no sentence	-3 -1 -2 1 -1 2 1 -4 0 0 0 0
+19 to 25 words · no sentence	-3 -1 -2 1 -1 2 1 -5 0 0 0 0
 19 to 25 words · the end of a sentence	0 -2 -1 -3 -2 -2 0 1 1 0 -1 0
 2 words · a credit	0 2 -5 -2 -3 -6 2 -1 0 -3 3 -1
 2 words · no sentence	0 -5 0 1 -1 -6 0 -2 1 -1 0 0
@@ -1876,7 +1876,7 @@ a dateline	-2 1 -5 -5 -10 -6 2 4 0 -4 2 -1
 # capitals 1 above
 a capital at its start only	-2 -7 0 -2 2 2 1 0 0 1 0 0
 a capital on each word	-1 -2 -1 0 -1 -1 1 -5 0 1 1 1
-capitals throughout	0 2 -4 -2 -8 -3 1 -2 1 0 1 0
+capitals throughout	0 2 -4 -2 -8 -3 1 -2 0 0 1 0
 mostly capitals	1 -1 0 -2 1 -1 0 2 0 0 0 0
 no capitals	-1 -4 -6 -1 2 -1 1 0 1 -2 0 1
 some capitals	0 -3 1 1 -1 -1 1 0 0 0 0 1
@@ -1961,12 +1961,12 @@ the same	-1 1 -5 0 4 0 -5 -4 -2 1 -2 2
 14 to 18 words · 10 to 13 words	-1 -3 -1 1 -2 0 1 -6 0 -1 0 -1
 14 to 18 words · 14 to 18 words	-1 -1 0 -3 0 -3 1 -3 -2 1 -1 1
 14 to 18 words · 19 to 25 words	-1 -1 -2 -10 0 -2 1 -3 0 -4 0 0
-14 to 18 words · 2 words	1 -2 -5 0 -7 1 -1 1 -1 0 -1 0
-14 to 18 words · 26 to 40 words	-2 0 3 -3 -3 -3 0 -2 -2 2 -1 0
+14 to 18 words · 2 words	1 -2 -5 0 -7 1 -1 1 0 0 -1 0
+14 to 18 words · 26 to 40 words	-2 0 3 -3 -3 -2 0 -2 -2 2 -1 0
 14 to 18 words · 3 words	1 -1 0 1 -2 -1 -3 0 0 0 -2 1
 14 to 18 words · 4 words	-1 0 -4 1 -1 0 -1 -5 1 -1 -1 1
 14 to 18 words · 41 to 70 words	-1 -1 0 -5 -3 -1 1 -1 2 0 0 0
-14 to 18 words · 5 to 6 words	0 0 -6 -2 -1 -2 0 0 2 -1 0 -1
+14 to 18 words · 5 to 6 words	0 0 -6 -2 -1 -2 0 0 2 -1 0 0
 14 to 18 words · 7 to 9 words	1 -1 0 -2 1 1 -2 -1 0 -1 0 0
 14 to 18 words · over 70 words	-1 0 -5 -2 2 0 1 0 0 -2 1 0
 19 to 25 words · 0 words	1 0 0 -1 0 0 -2 2 -1 0 -2 2
@@ -1975,8 +1975,8 @@ the same	-1 1 -5 0 4 0 -5 -4 -2 1 -2 2
 19 to 25 words · 14 to 18 words	-2 -1 -5 -3 -1 -2 2 -1 -1 -1 0 1
 19 to 25 words · 19 to 25 words	-1 -3 -1 -8 1 -3 0 0 1 2 0 -1
 19 to 25 words · 2 words	2 0 -3 -2 -8 1 -2 -2 -1 1 -2 2
-19 to 25 words · 26 to 40 words	-1 -2 -2 -1 0 -2 0 1 -1 0 0 0
-19 to 25 words · 3 words	1 0 -2 -2 -7 0 1 -4 0 2 -1 0
+19 to 25 words · 26 to 40 words	-1 -2 -2 -1 0 -2 0 1 -1 0 0 1
+19 to 25 words · 3 words	1 0 -2 -2 -7 0 1 -4 0 2 -2 0
 19 to 25 words · 4 words	-3 -1 -2 4 -2 -1 1 -6 0 -2 0 -1
 19 to 25 words · 41 to 70 words	1 -1 -6 0 -1 -1 0 -1 0 -2 0 1
 19 to 25 words · 5 to 6 words	0 1 -4 2 -2 -1 -1 1 1 1 -4 3
@@ -1993,7 +1993,7 @@ the same	-1 1 -5 0 4 0 -5 -4 -2 1 -2 2
 2 to 3 words · 4 words	1 -4 -3 -1 -1 -4 0 -5 0 0 0 0
 2 to 3 words · 41 to 70 words	-1 -1 1 0 -1 -2 0 -1 0 0 0 0
 2 to 3 words · 5 to 6 words	0 -2 -2 0 -3 1 0 -1 -1 -1 0 0
-2 to 3 words · 7 to 9 words	-1 -1 -4 -3 -2 -4 1 -2 1 -1 0 -1
+2 to 3 words · 7 to 9 words	-1 -1 -4 -3 -2 -4 1 -2 1 -2 0 -1
 2 to 3 words · over 70 words	-1 -1 -3 -5 -3 -1 2 0 -1 -3 2 0
 4 to 6 words · 0 words	1 -1 -1 1 -2 -3 -4 -1 0 -1 0 1
 4 to 6 words · 1 words	-1 -9 -5 1 -1 -1 0 1 2 0 0 0
@@ -2053,7 +2053,7 @@ version	-5 0 0 5 -1 -2 -3 -3 0 -1 -3 3
 1 words · no sentence	0 -4 -1 -1 0 -2 0 -2 1 0 0 0
 1 words · the end of a sentence	1 -2 -1 0 -8 0 0 -2 2 -2 0 -1
 10 to 13 words · a credit	2 -2 -3 3 1 -8 -3 -2 -1 -1 1 0
-10 to 13 words · no sentence	0 0 -8 1 0 -6 -1 -2 0 -1 0 -1
+10 to 13 words · no sentence	0 0 -8 1 0 -6 -1 -1 0 -1 0 -1
 10 to 13 words · the end of a sentence	-1 -1 -4 -3 -3 -1 1 -4 0 0 0 0
 14 to 18 words · a credit	1 -1 -1 -4 2 -5 -2 -1 -1 1 -2 1
 14 to 18 words · no sentence	-1 -1 -5 1 -3 -2 0 -4 -1 -1 1 -1
@@ -2144,7 +2144,7 @@ below · 2 to 3 words	-2 -4 0 1 0 -2 1 -5 0 1 0 0
 below · 4 to 6 words	0 -1 -4 0 -1 -4 0 -5 1 0 0 0
 below · 7 to 13 words	0 -2 0 2 -4 -7 0 -8 0 -2 1 -1
 below · over 25 words	0 0 -5 -3 -2 -1 -1 -1 1 -1 0 0
-nowhere else · 0 to 1 words	0 -3 -1 0 0 0 0 0 0 1 -1 0
+nowhere else · 0 to 1 words	-1 -3 -1 0 0 0 0 0 0 1 -1 0
 nowhere else · 14 to 18 words	-1 -1 -4 1 -2 -3 0 -6 1 0 0 0
 nowhere else · 19 to 25 words	0 1 0 -2 0 -4 1 -4 0 2 -1 1
 nowhere else · 2 to 3 words	1 -1 0 -1 -4 -1 0 -1 0 1 -1 0
@@ -2190,7 +2190,7 @@ the same	2 -4 -11 -5 6 2 -6 -5 0 0 -2 2
 19 to 25 words · 19 to 25 words	-1 -2 -2 -1 1 -2 0 0 0 2 0 -1
 19 to 25 words · 2 words	1 -1 -3 -2 -5 -4 0 1 -1 0 2 -3
 19 to 25 words · 26 to 40 words	-1 -3 1 -5 -2 -2 1 0 0 1 0 -1
-19 to 25 words · 3 words	-1 0 -3 1 0 1 -2 -1 -2 -3 1 2
+19 to 25 words · 3 words	-1 0 -3 1 0 1 -2 -1 -2 -3 1 1
 19 to 25 words · 4 words	0 1 1 -2 -5 -6 1 -2 -2 1 0 0
 19 to 25 words · 41 to 70 words	-1 -1 0 -2 1 -1 1 -1 -1 -1 1 0
 19 to 25 words · 5 to 6 words	2 1 -6 -4 0 -3 -3 -3 1 -1 -2 0
@@ -2205,7 +2205,7 @@ the same	2 -4 -11 -5 6 2 -6 -5 0 0 -2 2
 2 to 3 words · 3 words	1 0 -8 -3 0 -1 0 -4 0 1 0 0
 2 to 3 words · 4 words	0 -4 -4 -2 -2 -2 1 -1 0 1 0 0
 2 to 3 words · 41 to 70 words	-1 -3 -5 -13 1 -2 1 -3 0 -4 1 0
-2 to 3 words · 5 to 6 words	-1 -2 -1 -2 0 -1 0 -2 0 -1 0 0
+2 to 3 words · 5 to 6 words	-1 -1 -1 -2 0 -1 0 -2 0 -1 0 0
 2 to 3 words · 7 to 9 words	-1 -3 -1 1 -1 0 0 1 -1 -2 0 0
 2 to 3 words · over 70 words	-2 -1 0 -4 0 -1 2 -1 -1 1 1 -2
 4 to 6 words · 0 words	3 1 -1 -5 -1 -2 -3 2 1 -1 -2 2
@@ -2222,7 +2222,7 @@ the same	2 -4 -11 -5 6 2 -6 -5 0 0 -2 2
 4 to 6 words · 7 to 9 words	-2 1 -2 -3 -2 -2 1 0 0 -1 1 -1
 4 to 6 words · over 70 words	-4 -1 -2 0 -2 -1 3 -1 0 -2 2 -2
 7 to 13 words · 0 words	0 -1 0 3 -1 -2 -3 0 -1 1 -2 2
-7 to 13 words · 1 words	0 -2 -5 3 -1 0 -3 0 1 -2 0 -1
+7 to 13 words · 1 words	0 -2 -5 3 -1 0 -3 0 1 -2 -1 -1
 7 to 13 words · 10 to 13 words	1 -1 -1 -1 -1 -9 0 0 -1 0 0 0
 7 to 13 words · 14 to 18 words	0 -3 0 -2 -2 -3 0 -5 1 -1 1 -1
 7 to 13 words · 19 to 25 words	-1 0 0 -10 -2 -3 1 -3 1 0 0 0
@@ -2302,17 +2302,17 @@ over 70 words · the end of a sentence	0 -2 4 -2 2 1 -1 0 -2 1 -1 0
 a dateline	-4 6 0 3 -1 2 -3 3 0 5 -4 0
 # capitals 2 below
 a capital at its start only	-2 -5 0 1 0 -4 1 -1 0 2 0 0
-a capital on each word	-1 -1 -2 -1 1 0 0 -1 0 1 1 0
+a capital on each word	-1 -1 -2 -1 1 0 1 -1 0 1 1 0
 capitals throughout	-1 -2 0 -2 1 -4 -1 3 1 1 0 0
 mostly capitals	1 -1 -1 1 -1 -2 0 -4 1 -2 0 0
 no capitals	-2 -3 1 -1 1 -1 2 1 0 0 -1 1
-no letters with case	0 -3 -1 0 1 -1 0 -5 -2 0 0 0
+no letters with case	0 -3 -1 0 1 -1 -1 -5 -2 0 0 0
 some capitals	0 -3 1 -1 0 1 1 0 0 0 0 1
 # end 2 below
 a bracket	-1 1 -1 -1 -2 -1 0 -5 -1 0 0 -1
 a capital	-1 -2 -1 0 0 -6 -1 1 1 1 -1 -1
 a colon	-4 -1 -4 -1 -1 -5 2 -2 -2 1 0 -1
-a comma	-1 -2 0 -3 1 -1 1 -1 -2 3 -1 1
+a comma	-1 -2 0 -3 0 -1 1 -1 -2 3 -1 1
 a figure	-1 -1 1 0 -2 0 0 2 -1 -2 0 -1
 a full stop	0 -3 2 0 1 0 0 1 2 0 0 0
 a letter without case	-1 0 0 -1 0 -2 0 -6 1 0 -1 0
@@ -2330,7 +2330,7 @@ a bullet	0 -2 -1 -2 -1 0 0 -3 0 -1 0 0
 a capital	1 -3 1 0 1 1 0 -1 0 1 0 1
 a dash	-4 0 -2 2 -3 -2 2 -2 -3 0 1 -2
 a figure	-1 -3 3 -2 0 -1 2 -1 -1 -4 1 0
-a letter without case	0 0 -2 -1 -1 -2 0 -6 0 0 -1 2
+a letter without case	0 0 -2 -1 -1 -2 0 -6 0 0 -1 1
 a quotation mark	1 -2 -3 -1 -1 1 -1 0 1 -3 1 -1
 a small letter	-2 -2 -1 -1 -2 -4 3 1 -1 1 1 0
 another sign	-3 -1 0 1 -1 -2 3 1 0 0 0 0
@@ -2406,7 +2406,7 @@ the same	3 0 -2 -3 1 0 -4 -4 -2 -1 0 0
 19 to 25 words · 3 words	1 0 0 1 0 -2 -3 -1 1 0 -2 2
 19 to 25 words · 4 words	1 -1 1 -1 -4 -2 -1 -2 2 -1 0 -1
 19 to 25 words · 41 to 70 words	0 -2 1 -4 -5 -1 0 0 2 0 0 0
-19 to 25 words · 5 to 6 words	-2 2 2 0 3 -7 -1 -5 2 0 -1 0
+19 to 25 words · 5 to 6 words	-2 2 2 0 3 -7 -1 -5 2 0 -1 -1
 19 to 25 words · 7 to 9 words	-1 0 -1 -4 0 -1 0 -1 1 1 0 0
 19 to 25 words · over 70 words	1 -1 -3 -1 -4 -1 1 0 -1 -2 1 1
 2 to 3 words · 0 words	3 -2 -1 0 -2 -2 -4 0 -1 0 2 -2
@@ -2442,7 +2442,7 @@ the same	3 0 -2 -3 1 0 -4 -4 -2 -1 0 0
 7 to 13 words · 19 to 25 words	0 -2 3 -1 -2 -3 0 -3 0 2 -1 1
 7 to 13 words · 2 words	1 -5 0 1 -4 -1 -2 -2 0 0 1 -1
 7 to 13 words · 26 to 40 words	-1 0 -2 0 1 -4 0 -4 1 0 0 -1
-7 to 13 words · 3 words	0 -1 -1 -4 0 1 1 -3 -2 1 1 0
+7 to 13 words · 3 words	0 -1 -1 -4 0 1 1 -3 -3 1 1 0
 7 to 13 words · 4 words	-2 -2 -1 0 0 -2 2 -2 -1 0 1 -1
 7 to 13 words · 41 to 70 words	-1 -2 0 -5 -1 -2 2 -2 -3 1 1 0
 7 to 13 words · 5 to 6 words	-1 -1 -2 0 -2 -3 1 0 1 0 0 -1
@@ -2485,7 +2485,7 @@ version	-4 -2 0 3 -2 -1 4 2 -2 -2 3 1
 14 to 18 words · a credit	-3 1 -1 1 -2 2 1 0 -1 0 0 1
 14 to 18 words · no sentence	-1 -2 -2 -3 -1 -1 1 -1 -1 -2 1 -1
 14 to 18 words · the end of a sentence	0 -2 -3 -1 -1 0 -1 -4 0 -1 -1 0
-19 to 25 words · a credit	-1 -1 -3 3 0 -7 -1 0 -1 -2 0 1
+19 to 25 words · a credit	-1 -1 -3 3 0 -7 -1 0 -1 -2 -1 1
 19 to 25 words · no sentence	-1 -1 0 -5 1 -3 2 -1 0 -1 1 -1
 19 to 25 words · the end of a sentence	-1 -2 -1 1 0 -2 0 -1 0 0 0 0
 2 words · a credit	0 1 -2 -2 0 1 -1 -2 0 -1 0 0
@@ -2560,11 +2560,11 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 0 to 1 words · over 25 words · 2 to 3 words	0 -1 -2 -2 0 4 -3 0 -1 2 0 -3
 0 to 1 words · over 25 words · 4 to 6 words	2 -1 -1 -3 -1 0 -1 -1 1 -2 -1 2
 0 to 1 words · over 25 words · 7 to 13 words	2 1 0 -3 -1 -1 -5 1 -1 1 -2 2
-0 to 1 words · over 25 words · over 25 words	-3 -2 1 -4 -1 -1 3 0 0 -1 2 -1
+0 to 1 words · over 25 words · over 25 words	-3 -2 1 -4 -2 -1 3 0 0 -1 2 -1
 14 to 18 words · 0 to 1 words · 0 to 1 words	-1 0 -1 -7 -3 1 2 0 0 0 0 -1
 14 to 18 words · 0 to 1 words · 14 to 18 words	-2 -4 0 1 3 -1 -2 1 0 1 -2 0
 14 to 18 words · 0 to 1 words · 2 to 3 words	-2 1 -1 3 -7 2 -2 1 0 -1 0 1
-14 to 18 words · 0 to 1 words · 4 to 6 words	-2 -1 0 2 0 -1 0 -2 0 0 1 -2
+14 to 18 words · 0 to 1 words · 4 to 6 words	-2 -1 0 2 0 -1 1 -2 0 -1 1 -1
 14 to 18 words · 0 to 1 words · 7 to 13 words	-2 -2 2 2 -3 -3 1 1 1 0 -1 0
 14 to 18 words · 0 to 1 words · over 25 words	-3 -1 1 -3 -1 0 2 0 -1 0 2 -2
 14 to 18 words · 14 to 18 words · 0 to 1 words	1 0 0 0 -3 -2 0 -1 -1 0 0 0
@@ -2592,7 +2592,7 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 14 to 18 words · 4 to 6 words · 14 to 18 words	1 0 -4 -3 -4 -1 2 0 1 -3 0 0
 14 to 18 words · 4 to 6 words · 19 to 25 words	-2 0 -2 -1 1 0 1 0 0 -3 1 1
 14 to 18 words · 4 to 6 words · 4 to 6 words	-1 1 -4 -1 -1 -2 1 -2 0 0 0 0
-14 to 18 words · 4 to 6 words · 7 to 13 words	-1 1 1 -5 -3 -2 1 -2 2 -2 1 -1
+14 to 18 words · 4 to 6 words · 7 to 13 words	-1 1 1 -5 -3 -2 1 -1 2 -2 1 -1
 14 to 18 words · 4 to 6 words · over 25 words	1 0 -1 -2 -2 0 0 0 -1 0 -1 1
 14 to 18 words · 7 to 13 words · 0 to 1 words	1 -1 -1 1 -3 -2 -2 0 -1 -1 1 0
 14 to 18 words · 7 to 13 words · 14 to 18 words	0 -1 1 1 -3 -1 0 -2 -3 1 -1 2
@@ -2610,8 +2610,8 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 14 to 18 words · over 25 words · over 25 words	0 -1 -1 -4 -2 -2 1 0 -1 0 0 0
 19 to 25 words · 0 to 1 words · 0 to 1 words	-1 -1 0 2 -3 -3 -1 1 1 -3 0 1
 19 to 25 words · 0 to 1 words · 14 to 18 words	-1 0 -1 -2 -5 0 3 -1 -1 0 2 -1
-19 to 25 words · 0 to 1 words · 19 to 25 words	-2 -3 -3 -2 3 0 0 -1 1 1 0 -2
-19 to 25 words · 0 to 1 words · 2 to 3 words	3 1 -1 -8 -1 1 -1 1 0 1 -2 1
+19 to 25 words · 0 to 1 words · 19 to 25 words	-2 -3 -3 -2 3 0 0 -1 1 1 0 -1
+19 to 25 words · 0 to 1 words · 2 to 3 words	3 1 -1 -8 -1 1 -2 1 0 1 -2 1
 19 to 25 words · 0 to 1 words · 4 to 6 words	2 -2 -1 -2 1 2 -3 0 0 -3 0 1
 19 to 25 words · 0 to 1 words · 7 to 13 words	1 -1 -2 0 3 -1 -4 0 -1 -1 -2 3
 19 to 25 words · 0 to 1 words · over 25 words	1 0 1 -1 -3 0 -1 -1 0 0 -1 1
@@ -2659,9 +2659,9 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 19 to 25 words · over 25 words · over 25 words	1 -2 -7 -2 0 -1 1 -1 -1 -1 0 2
 2 to 3 words · 0 to 1 words · 0 to 1 words	0 -2 -3 -4 -2 -7 1 0 1 1 0 1
 2 to 3 words · 0 to 1 words · 14 to 18 words	-2 1 -7 2 -1 0 0 -1 -1 -3 1 0
-2 to 3 words · 0 to 1 words · 19 to 25 words	4 -3 0 -4 -3 0 -2 -1 -1 2 -1 1
+2 to 3 words · 0 to 1 words · 19 to 25 words	4 -3 0 -4 -3 0 -2 -1 -2 2 -1 1
 2 to 3 words · 0 to 1 words · 2 to 3 words	1 -3 -5 -2 -5 -4 0 0 1 1 0 0
-2 to 3 words · 0 to 1 words · 4 to 6 words	-3 -2 0 3 3 -9 -2 -6 1 0 0 0
+2 to 3 words · 0 to 1 words · 4 to 6 words	-2 -2 0 3 3 -9 -2 -6 1 0 0 0
 2 to 3 words · 0 to 1 words · 7 to 13 words	1 -1 0 3 -5 -4 -2 0 1 0 0 -1
 2 to 3 words · 0 to 1 words · over 25 words	-1 -1 0 -7 -3 -1 2 -1 -1 0 2 -2
 2 to 3 words · 14 to 18 words · 0 to 1 words	0 -1 0 1 -2 1 -5 -1 2 0 1 -1
@@ -2675,7 +2675,7 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 2 to 3 words · 19 to 25 words · 14 to 18 words	-1 1 -1 -1 0 0 -1 0 -2 2 -2 2
 2 to 3 words · 19 to 25 words · 19 to 25 words	0 -2 -2 1 2 0 -2 0 1 -1 0 0
 2 to 3 words · 19 to 25 words · 2 to 3 words	2 -3 -1 1 -11 1 -5 0 -2 1 -1 1
-2 to 3 words · 19 to 25 words · 4 to 6 words	0 -1 -3 -3 -5 0 1 -1 -1 0 0 0
+2 to 3 words · 19 to 25 words · 4 to 6 words	0 -1 -3 -3 -5 0 1 -1 0 0 0 0
 2 to 3 words · 19 to 25 words · 7 to 13 words	0 -1 -9 -4 -1 -4 1 -1 0 -2 0 0
 2 to 3 words · 19 to 25 words · over 25 words	0 -2 2 -2 -4 0 0 0 0 1 -1 0
 2 to 3 words · 2 to 3 words · 0 to 1 words	0 -4 -4 0 0 -1 -1 0 2 2 -1 0
@@ -2711,16 +2711,16 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 4 to 6 words · 0 to 1 words · 19 to 25 words	1 -1 -2 -3 -4 0 1 -1 0 -3 3 -1
 4 to 6 words · 0 to 1 words · 2 to 3 words	1 0 -4 -2 -1 0 -3 -2 0 1 -1 2
 4 to 6 words · 0 to 1 words · 4 to 6 words	0 -1 -5 -1 -1 -2 0 0 -1 -1 0 1
-4 to 6 words · 0 to 1 words · 7 to 13 words	-1 -1 1 -2 -4 1 1 1 2 3 0 -2
+4 to 6 words · 0 to 1 words · 7 to 13 words	-1 -1 1 -2 -4 1 1 1 1 3 0 -2
 4 to 6 words · 0 to 1 words · over 25 words	-2 0 1 -7 -4 -1 2 -1 -1 -1 2 -1
-4 to 6 words · 14 to 18 words · 0 to 1 words	-2 -2 0 0 -2 0 1 0 1 0 0 1
+4 to 6 words · 14 to 18 words · 0 to 1 words	-2 -1 0 0 -2 0 1 0 1 0 0 1
 4 to 6 words · 14 to 18 words · 14 to 18 words	1 1 -1 0 -2 -1 0 0 -1 1 -1 1
 4 to 6 words · 14 to 18 words · 19 to 25 words	1 0 -2 -1 -4 0 3 0 -2 -3 0 2
 4 to 6 words · 14 to 18 words · 2 to 3 words	-1 -2 0 2 -5 0 0 0 2 -3 1 -1
 4 to 6 words · 14 to 18 words · 4 to 6 words	0 0 0 -4 -4 1 0 -1 2 -1 2 -2
 4 to 6 words · 14 to 18 words · 7 to 13 words	1 -4 1 0 -1 -3 -1 -1 1 -1 -1 1
 4 to 6 words · 14 to 18 words · over 25 words	0 1 -3 -2 -3 0 0 0 0 -1 -1 0
-4 to 6 words · 19 to 25 words · 0 to 1 words	0 0 0 1 -3 0 -3 0 -1 3 -2 1
+4 to 6 words · 19 to 25 words · 0 to 1 words	0 -1 0 1 -3 0 -3 0 -1 3 -2 1
 4 to 6 words · 19 to 25 words · 14 to 18 words	-1 -2 -4 -3 3 0 -1 0 0 0 -1 1
 4 to 6 words · 19 to 25 words · 19 to 25 words	-2 -1 -2 -1 0 0 2 0 -1 -2 2 0
 4 to 6 words · 19 to 25 words · 2 to 3 words	-4 2 -2 0 4 -6 -2 0 -1 1 2 -2
@@ -2738,7 +2738,7 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 4 to 6 words · 4 to 6 words · 14 to 18 words	2 0 -3 0 -2 0 -2 -1 0 0 -1 1
 4 to 6 words · 4 to 6 words · 19 to 25 words	0 -1 -1 -3 3 -1 -2 -1 0 -2 1 -1
 4 to 6 words · 4 to 6 words · 2 to 3 words	0 -5 -4 -6 -3 -4 2 -2 -1 0 1 0
-4 to 6 words · 4 to 6 words · 4 to 6 words	-2 -2 0 -1 1 -5 0 -1 -2 2 -1 0
+4 to 6 words · 4 to 6 words · 4 to 6 words	-1 -2 0 -1 1 -5 0 -1 -2 2 -1 0
 4 to 6 words · 4 to 6 words · 7 to 13 words	-1 -3 -2 -3 0 0 0 1 1 -2 0 -1
 4 to 6 words · 4 to 6 words · over 25 words	-1 0 2 0 -2 -1 0 -1 1 1 0 -1
 4 to 6 words · 7 to 13 words · 0 to 1 words	-1 -3 -1 0 2 -7 -1 0 1 0 -2 0
@@ -2789,12 +2789,12 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 7 to 13 words · 4 to 6 words · 2 to 3 words	0 -4 -5 2 -5 2 0 -2 -1 1 0 0
 7 to 13 words · 4 to 6 words · 4 to 6 words	-1 -2 -1 0 -4 2 1 -4 1 -1 -1 -1
 7 to 13 words · 4 to 6 words · 7 to 13 words	0 -1 -1 0 -1 -8 0 -2 -1 0 0 -1
-7 to 13 words · 4 to 6 words · over 25 words	1 -1 1 -7 -5 -1 -1 -1 1 1 -1 0
+7 to 13 words · 4 to 6 words · over 25 words	1 -1 1 -7 -5 -1 0 -1 1 1 -1 0
 7 to 13 words · 7 to 13 words · 0 to 1 words	2 -3 -2 0 -1 -4 -2 -2 2 1 -1 -2
 7 to 13 words · 7 to 13 words · 14 to 18 words	1 -4 1 -3 -1 -1 -2 -2 1 -1 0 0
 7 to 13 words · 7 to 13 words · 19 to 25 words	0 0 1 -6 -2 -1 0 -2 1 -1 0 0
 7 to 13 words · 7 to 13 words · 2 to 3 words	0 -3 -1 -2 1 -2 -1 -2 0 -2 -1 1
-7 to 13 words · 7 to 13 words · 4 to 6 words	0 -2 1 -1 -5 0 -1 1 0 -1 0 -1
+7 to 13 words · 7 to 13 words · 4 to 6 words	0 -2 0 -1 -5 0 -1 1 0 0 0 -1
 7 to 13 words · 7 to 13 words · 7 to 13 words	0 -1 0 -4 -2 -2 0 -4 0 0 0 0
 7 to 13 words · 7 to 13 words · over 25 words	2 -2 -1 -5 -6 -2 0 -1 -3 1 -1 2
 7 to 13 words · over 25 words · 0 to 1 words	-2 1 -1 -4 -1 3 0 -1 0 2 -2 0
@@ -2805,12 +2805,12 @@ over 70 words · the end of a sentence	1 -1 1 -2 3 1 -2 -1 -2 1 -1 0
 7 to 13 words · over 25 words · 7 to 13 words	-1 -4 -6 0 0 -7 1 -3 -2 2 0 -2
 7 to 13 words · over 25 words · over 25 words	-1 -2 0 -4 1 -2 1 -1 -2 1 0 0
 over 25 words · 0 to 1 words · 0 to 1 words	1 -1 0 0 -5 -7 -1 1 1 0 1 -2
-over 25 words · 0 to 1 words · 14 to 18 words	2 0 -1 -3 -1 0 -1 -2 -1 0 -1 1
+over 25 words · 0 to 1 words · 14 to 18 words	2 0 -1 -3 -1 0 -2 -2 -1 0 -1 1
 over 25 words · 0 to 1 words · 19 to 25 words	-2 1 -2 -1 -2 0 2 0 0 0 1 -1
 over 25 words · 0 to 1 words · 2 to 3 words	3 -2 -1 0 0 -1 -5 1 1 1 -3 0
 over 25 words · 0 to 1 words · 4 to 6 words	1 -2 -1 2 -2 -1 -2 1 1 -2 -2 2
 over 25 words · 0 to 1 words · 7 to 13 words	-1 0 0 -2 -1 0 0 2 -1 -1 -1 1
-over 25 words · 0 to 1 words · over 25 words	-3 -2 -2 -3 0 -1 3 -3 -1 0 2 -2
+over 25 words · 0 to 1 words · over 25 words	-3 -2 -2 -3 0 -1 3 -2 -1 0 2 -2
 over 25 words · 14 to 18 words · 0 to 1 words	1 -1 0 2 -3 -3 -2 -2 0 -2 0 1
 over 25 words · 14 to 18 words · 14 to 18 words	0 0 -1 -2 1 0 -1 -1 1 -1 -1 1
 over 25 words · 14 to 18 words · 19 to 25 words	-2 -1 -2 -1 0 -1 1 0 0 -1 1 -1
@@ -2916,7 +2916,7 @@ up to three quarters	0 -2 0 1 0 0 0 0 1 0 0 0
 0 · 1 · 7 to 13 words	0 0 0 -3 -1 -1 -1 -2 1 0 -1 0
 0 · 1 · over 25 words	-1 0 2 0 -3 -3 1 -1 0 1 0 -1
 0 · 2 to 3 · 0 to 1 words	0 -1 -7 -2 2 2 0 0 -1 1 0 0
-0 · 2 to 3 · 14 to 18 words	0 -1 -2 1 -1 -3 0 -1 -1 -1 0 0
+0 · 2 to 3 · 14 to 18 words	0 -1 -2 1 -1 -3 0 -1 -1 -2 0 0
 0 · 2 to 3 · 19 to 25 words	-2 2 1 -2 0 -3 0 -1 -1 2 -1 -1
 0 · 2 to 3 · 2 to 3 words	0 -1 -5 2 0 -1 0 -1 1 0 0 -1
 0 · 2 to 3 · 4 to 6 words	0 -2 -5 -1 0 -1 0 -3 -2 4 -1 -1
@@ -2969,7 +2969,7 @@ up to three quarters	0 -2 0 1 0 0 0 0 1 0 0 0
 2 to 3 · 1 · 19 to 25 words	-1 0 0 -5 -4 -2 2 0 2 1 1 -1
 2 to 3 · 1 · 2 to 3 words	2 -3 -1 2 -4 0 -3 -5 1 1 -1 0
 2 to 3 · 1 · 4 to 6 words	0 1 -3 -1 -1 -1 -2 0 2 1 -1 0
-2 to 3 · 1 · 7 to 13 words	1 0 -1 -11 0 -3 -1 2 1 0 0 -1
+2 to 3 · 1 · 7 to 13 words	1 1 -1 -11 0 -3 -1 2 1 0 0 -1
 2 to 3 · 1 · over 25 words	-2 0 -2 -2 0 -2 2 -3 1 2 1 -1
 2 to 3 · 2 to 3 · 0 to 1 words	1 -3 -2 -1 -9 -1 -1 -1 -2 0 1 -1
 2 to 3 · 2 to 3 · 14 to 18 words	2 2 -1 -4 -1 -2 -2 -3 0 1 -1 1
@@ -2988,9 +2988,9 @@ up to three quarters	0 -2 0 1 0 0 0 0 1 0 0 0
 4 to 8 · 0 · 0 to 1 words	-2 -1 0 -1 -3 -1 2 -1 1 1 0 -1
 4 to 8 · 0 · 14 to 18 words	-2 0 -1 -2 1 0 1 -1 0 1 1 -1
 4 to 8 · 0 · 19 to 25 words	-2 0 -1 -1 -2 0 3 -1 1 0 2 -2
-4 to 8 · 0 · 2 to 3 words	1 -1 0 1 -9 -1 -1 2 0 1 0 -1
+4 to 8 · 0 · 2 to 3 words	1 -1 0 1 -9 0 -1 2 0 1 0 -1
 4 to 8 · 0 · 4 to 6 words	-1 0 0 -1 -4 1 0 -1 0 -1 1 -1
-4 to 8 · 0 · 7 to 13 words	0 1 -1 -5 0 -1 -2 3 -2 1 -2 1
+4 to 8 · 0 · 7 to 13 words	0 2 -1 -5 0 -1 -2 3 -2 1 -2 1
 4 to 8 · 1 · 0 to 1 words	0 -1 0 3 1 -1 -5 -2 0 -1 -1 1
 4 to 8 · 1 · 14 to 18 words	-1 -1 -2 -1 0 0 0 2 0 0 0 0
 4 to 8 · 1 · 19 to 25 words	-2 -1 1 -2 -5 -1 2 1 -1 0 1 -1
@@ -3057,7 +3057,7 @@ up to three quarters	0 -2 0 1 0 0 0 0 1 0 0 0
 2 · 4 to 6	2 -3 -5 -2 -1 2 -2 0 -2 0 -1 0
 2 · 7 to 10	0 -1 1 1 -3 -2 1 -2 -2 0 0 0
 3 · 0	-1 0 -2 0 1 -1 0 1 -2 2 0 0
-3 · 1	-2 3 0 2 0 -8 0 2 0 2 -1 0
+3 · 1	-2 4 0 2 0 -8 0 2 0 2 -1 0
 3 · 11 to 20	-1 -1 -4 -1 -4 2 0 0 0 -2 1 0
 3 · 2	0 0 -3 -3 -1 -2 0 -3 1 2 0 0
 3 · 3	0 0 -5 -2 -3 -2 1 -1 1 0 1 -2
@@ -3079,7 +3079,7 @@ up to three quarters	0 -2 0 1 0 0 0 0 1 0 0 0
 # short lines within 12 above
 all	1 -3 1 -1 -1 -4 0 -2 0 0 0 1
 nearly all	-1 -3 1 2 1 2 0 -5 0 2 0 0
-none	-1 0 -3 -1 3 -1 0 3 1 0 -1 0
+none	-1 0 -3 -1 3 -1 0 3 1 0 -1 1
 up to half	1 -2 0 -3 -1 0 -1 0 1 -1 -1 0
 up to three quarters	1 -6 0 0 -1 0 0 -3 1 0 0 -1
 # short lines within 12 below
@@ -3127,10 +3127,10 @@ up to three quarters	1 -6 -2 -1 0 -1 -1 0 1 -1 0 0
 0 · over 8 · over 25 words	-1 -2 3 -5 0 -2 -3 0 2 2 -2 0
 1 · 0 · 0 to 1 words	1 -2 -2 1 0 -8 -3 0 0 0 -1 -1
 1 · 0 · 14 to 18 words	-1 1 -3 -5 0 0 0 -2 2 -1 -1 0
-1 · 0 · 19 to 25 words	1 -2 -5 -4 1 -1 0 -1 0 -2 0 0
+1 · 0 · 19 to 25 words	1 -2 -5 -4 1 -1 1 -1 0 -2 0 0
 1 · 0 · 2 to 3 words	0 -2 -2 -2 -1 -1 0 -1 0 -1 -1 1
 1 · 0 · 4 to 6 words	1 -2 -3 -2 -1 -1 -1 -3 1 2 -1 -1
-1 · 0 · 7 to 13 words	0 -1 0 1 -3 -1 1 -2 0 0 0 -1
+1 · 0 · 7 to 13 words	0 -1 0 1 -3 -1 0 -2 0 0 0 -1
 1 · 0 · over 25 words	-1 -1 -4 -1 -3 -1 2 -1 0 -2 2 -1
 1 · 1 · 0 to 1 words	0 -2 -1 1 -5 -7 0 -3 -1 0 0 0
 1 · 1 · 14 to 18 words	1 0 -2 -1 0 0 -1 -1 1 -1 0 0
@@ -3138,7 +3138,7 @@ up to three quarters	1 -6 -2 -1 0 -1 -1 0 1 -1 0 0
 1 · 1 · 2 to 3 words	-1 -2 -1 -2 -1 -1 1 -1 -1 1 1 -1
 1 · 1 · 4 to 6 words	0 -2 -2 -2 -3 0 0 0 0 -2 0 0
 1 · 1 · 7 to 13 words	0 1 -2 -2 1 1 -1 -1 0 1 -1 0
-1 · 1 · over 25 words	1 -2 -1 -2 -5 -1 1 0 0 -2 0 0
+1 · 1 · over 25 words	1 -2 -1 -2 -5 -1 1 0 1 -2 0 0
 1 · 2 to 3 · 0 to 1 words	-1 -3 -2 -2 -11 1 0 2 2 -5 0 1
 1 · 2 to 3 · 14 to 18 words	0 1 -2 -6 1 -1 -1 0 0 1 -2 0
 1 · 2 to 3 · 19 to 25 words	0 -2 -2 -3 -1 -1 0 -1 1 0 1 -1
@@ -3151,7 +3151,7 @@ up to three quarters	1 -6 -2 -1 0 -1 -1 0 1 -1 0 0
 1 · 4 to 8 · 19 to 25 words	0 -1 0 0 0 -2 -1 -1 -1 0 -1 1
 1 · 4 to 8 · 2 to 3 words	1 -2 -8 1 -1 -1 -4 1 1 -1 0 1
 1 · 4 to 8 · 4 to 6 words	0 -3 2 1 -2 0 -1 0 1 -1 1 0
-1 · 4 to 8 · 7 to 13 words	-1 -1 0 1 -1 0 1 -2 -1 0 1 0
+1 · 4 to 8 · 7 to 13 words	-1 -1 0 1 -1 0 1 -2 -1 1 1 0
 1 · 4 to 8 · over 25 words	0 -3 -6 -1 2 -3 0 0 1 -3 -1 3
 1 · over 8 · 0 to 1 words	8 -1 -1 -7 -6 -3 -3 0 0 2 -3 1
 1 · over 8 · 14 to 18 words	-2 -2 1 -2 0 -1 1 0 -1 -1 1 0
@@ -3174,7 +3174,7 @@ up to three quarters	1 -6 -2 -1 0 -1 -1 0 1 -1 0 0
 2 to 3 · 1 · 4 to 6 words	-2 2 -2 1 -1 -6 1 0 0 0 0 0
 2 to 3 · 1 · 7 to 13 words	-1 1 -2 -7 0 0 0 0 1 1 -2 0
 2 to 3 · 1 · over 25 words	-1 -1 0 -6 -2 -1 2 -1 0 0 1 -1
-2 to 3 · 2 to 3 · 0 to 1 words	0 -3 -1 -2 1 -3 -1 0 -1 -2 0 1
+2 to 3 · 2 to 3 · 0 to 1 words	0 -3 -1 -2 1 -3 -1 0 -1 -2 -1 1
 2 to 3 · 2 to 3 · 14 to 18 words	1 1 -5 -6 -4 -1 0 -2 -1 0 0 0
 2 to 3 · 2 to 3 · 19 to 25 words	3 0 0 -4 -4 -1 -2 -2 1 1 -3 2
 2 to 3 · 2 to 3 · 2 to 3 words	-2 -2 -2 -4 -2 0 1 -1 -1 -1 0 0
@@ -3290,10 +3290,10 @@ over 20	1 -2 0 1 -1 0 0 0 0 -1 0 1
 0 · 4 to 6	-2 -1 3 0 1 1 0 1 0 0 -1 0
 0 · 7 to 10	-1 0 2 2 0 -1 0 1 1 0 0 -2
 0 · over 20	0 -3 -1 2 -3 -1 2 0 0 1 1 -2
-1 · 0	2 -2 -6 -8 -5 -3 -1 -2 1 -5 0 0
+1 · 0	2 -2 -6 -9 -5 -3 -1 -2 1 -5 0 0
 1 · 1	0 2 0 -4 -1 -1 0 -1 1 1 0 -2
 1 · 11 to 20	-1 -3 -1 1 2 0 0 0 0 0 1 -1
-1 · 2	1 1 -1 -2 -2 -1 -1 1 0 -1 -1 2
+1 · 2	1 1 -1 -2 -2 -1 -1 1 0 -1 -1 1
 1 · 3	0 -1 -4 0 -2 -2 1 0 0 -1 1 -1
 1 · 4 to 6	0 -1 1 -1 -1 -2 1 2 3 -1 0 -1
 1 · 7 to 10	-2 0 -2 3 0 1 -1 -2 1 1 -2 -1
@@ -3301,7 +3301,7 @@ over 20	1 -2 0 1 -1 0 0 0 0 -1 0 1
 11 to 20 · 0	-1 0 -2 1 -9 -4 1 -5 -2 0 0 1
 11 to 20 · 1	0 0 0 0 -2 -2 0 0 -2 1 0 0
 11 to 20 · 11 to 20	0 -2 -7 -2 0 -1 0 0 0 -2 0 0
-11 to 20 · 2	0 -1 -3 -2 -2 2 -1 0 -2 0 0 1
+11 to 20 · 2	0 -1 -3 -2 -2 2 -1 0 -2 0 -1 1
 11 to 20 · 3	1 -1 -1 -4 -4 0 0 -3 -2 0 -1 1
 11 to 20 · 4 to 6	1 -2 -4 -7 -1 -3 0 -5 -1 0 -1 1
 11 to 20 · 7 to 10	2 -2 -5 -2 0 -1 -2 -3 -1 -2 -1 1
@@ -3312,7 +3312,7 @@ over 20	1 -2 0 1 -1 0 0 0 0 -1 0 1
 2 · 2	0 -2 -2 0 -5 -1 0 -1 -1 0 0 0
 2 · 3	-1 1 -1 -1 3 1 -1 -2 0 -1 -1 0
 2 · 4 to 6	0 -2 -4 -2 0 -3 1 0 1 0 0 -2
-2 · 7 to 10	-3 -2 -5 3 0 1 0 1 -1 1 0 -2
+2 · 7 to 10	-2 -2 -5 3 0 1 0 1 -1 1 0 -2
 2 · over 20	0 -2 1 0 0 -1 -2 0 1 0 0 -2
 3 · 0	1 2 -3 -5 0 0 -1 1 0 0 -1 2
 3 · 1	0 0 -3 -4 -2 -6 0 -1 1 -2 0 0
@@ -3347,7 +3347,7 @@ over 20 · 4 to 6	-1 -2 -6 2 0 -3 1 0 -1 -2 1 0
 over 20 · 7 to 10	-1 -2 -1 -1 -2 -2 1 -1 -1 0 0 0
 over 20 · over 20	-1 -1 0 2 -1 -2 2 0 -1 0 -1 0
 # short lines within 40 above
-all	2 0 1 1 -3 -6 -4 -1 1 0 -5 1
+all	2 0 1 1 -3 -6 -4 -1 1 1 -5 1
 nearly all	-1 -6 2 2 3 -2 0 -4 0 2 1 -2
 none	-1 0 -4 -1 3 -4 1 2 0 0 0 0
 up to a quarter	-2 5 -1 1 0 0 2 5 0 1 -1 1
@@ -3355,7 +3355,7 @@ up to half	-1 -3 -2 -3 -1 -1 1 -1 1 -1 -1 1
 up to three quarters	1 -7 -1 -3 -1 1 -1 -5 -1 -2 0 0
 # short lines within 40 below
 all	4 -2 -5 -3 -4 -7 -3 -2 1 0 -3 0
-nearly all	0 -9 -1 -2 0 -1 0 -1 1 -1 0 -1
+nearly all	1 -9 -1 -2 0 -1 0 -1 1 -1 0 -1
 none	-1 0 0 1 1 -1 0 0 -5 1 0 1
 up to a quarter	-2 7 0 0 0 0 1 4 -2 0 0 1
 up to half	1 -6 0 2 -1 1 -2 0 0 0 -1 1
@@ -3369,7 +3369,7 @@ up to three quarters	0 -7 2 -2 1 1 0 -3 0 -1 0 0
 0 · 0 · 7 to 13 words	1 2 -9 -4 -6 0 3 -1 -1 0 2 1
 0 · 0 · over 25 words	2 0 -2 -2 0 0 -1 0 -1 2 0 0
 0 · 1 · 0 to 1 words	2 -3 -1 -2 -1 -5 1 0 1 0 2 -2
-0 · 1 · 14 to 18 words	1 -2 -1 -4 -2 0 1 0 2 -3 2 -2
+0 · 1 · 14 to 18 words	1 -2 -1 -4 -2 0 1 0 2 -3 3 -2
 0 · 1 · 19 to 25 words	0 0 0 -2 -2 0 1 0 0 0 1 0
 0 · 1 · 2 to 3 words	1 -3 -1 -1 -3 -1 0 -1 0 2 0 0
 0 · 1 · 4 to 6 words	1 2 0 -4 -2 1 0 -2 0 0 0 0
@@ -3386,7 +3386,7 @@ up to three quarters	0 -7 2 -2 1 1 0 -3 0 -1 0 0
 0 · 4 to 8 · 14 to 18 words	-2 -2 0 0 0 -1 2 0 -1 -2 2 2
 0 · 4 to 8 · 19 to 25 words	0 -1 0 -7 -1 -1 1 0 1 -2 1 0
 0 · 4 to 8 · 2 to 3 words	0 -2 -9 -1 -4 -3 -1 0 1 0 -1 -1
-0 · 4 to 8 · 4 to 6 words	-2 -2 1 0 1 -1 0 -1 0 1 -1 0
+0 · 4 to 8 · 4 to 6 words	-2 -1 1 0 1 -1 0 -1 0 1 -1 0
 0 · 4 to 8 · 7 to 13 words	-3 3 -1 -1 0 -2 -1 1 0 0 -1 -1
 0 · 4 to 8 · over 25 words	-2 -2 0 -7 -1 -1 2 0 -2 0 1 1
 0 · over 8 · 0 to 1 words	1 -3 -7 0 0 -3 0 0 0 0 0 -3
@@ -3412,19 +3412,19 @@ up to three quarters	0 -7 2 -2 1 1 0 -3 0 -1 0 0
 1 · 1 · over 25 words	-1 -1 1 -3 -4 0 2 0 0 -1 2 -1
 1 · 2 to 3 · 0 to 1 words	0 -1 -1 0 -2 -4 -1 1 0 1 -1 1
 1 · 2 to 3 · 14 to 18 words	-1 1 -3 -3 -1 0 1 0 1 -1 0 0
-1 · 2 to 3 · 19 to 25 words	0 -2 0 1 0 0 -1 0 0 0 -1 1
+1 · 2 to 3 · 19 to 25 words	0 -2 0 1 0 0 -1 0 -1 0 -1 1
 1 · 2 to 3 · 2 to 3 words	1 -2 -1 0 -8 0 -1 -1 -2 0 -1 1
 1 · 2 to 3 · 4 to 6 words	1 -2 -2 -5 0 -1 0 -1 -1 -1 0 0
 1 · 2 to 3 · 7 to 13 words	0 2 -5 -1 -4 -3 1 1 -2 0 0 0
 1 · 2 to 3 · over 25 words	-2 1 -2 -3 -1 -1 2 0 0 -1 1 0
 1 · 4 to 8 · 0 to 1 words	-1 -1 -2 2 -8 0 -1 1 1 -1 0 0
-1 · 4 to 8 · 14 to 18 words	0 1 -1 -1 0 0 0 0 2 1 -2 1
+1 · 4 to 8 · 14 to 18 words	0 2 -1 -1 0 0 0 0 2 1 -2 1
 1 · 4 to 8 · 19 to 25 words	-1 -1 -1 1 1 -1 -1 0 0 2 -2 0
 1 · 4 to 8 · 2 to 3 words	0 -1 -4 1 -1 1 0 1 1 0 0 -2
 1 · 4 to 8 · 4 to 6 words	-1 -1 -1 2 1 -1 -2 1 2 2 -2 -2
 1 · 4 to 8 · 7 to 13 words	0 -1 2 1 -5 -3 0 1 1 1 -1 -2
 1 · 4 to 8 · over 25 words	-4 0 -1 0 1 -1 3 0 -1 1 2 -2
-1 · over 8 · 0 to 1 words	2 -1 -5 0 -5 -5 -1 1 -1 1 2 0
+1 · over 8 · 0 to 1 words	2 -1 -5 -1 -5 -5 -1 1 -1 1 2 0
 1 · over 8 · 14 to 18 words	-2 -1 -1 1 0 -2 -1 0 1 0 0 -1
 1 · over 8 · 19 to 25 words	-6 -2 -1 -7 4 -1 1 0 -1 -2 2 -2
 1 · over 8 · 2 to 3 words	3 -2 -8 -1 -3 -4 -2 -1 2 0 0 -1
@@ -3434,7 +3434,7 @@ up to three quarters	0 -7 2 -2 1 1 0 -3 0 -1 0 0
 2 to 3 · 0 · 0 to 1 words	1 1 -1 -3 -5 -6 0 1 1 -2 -1 0
 2 to 3 · 0 · 14 to 18 words	0 1 -1 -4 2 0 -3 1 0 2 -3 2
 2 to 3 · 0 · 19 to 25 words	2 -1 -1 -1 -4 0 -1 0 1 -1 -1 0
-2 to 3 · 0 · 2 to 3 words	2 2 0 -6 1 -2 -2 0 2 0 -3 0
+2 to 3 · 0 · 2 to 3 words	2 2 0 -6 1 -2 -2 0 1 0 -3 0
 2 to 3 · 0 · 4 to 6 words	1 -1 -1 -6 -1 0 0 -1 1 -1 -1 -1
 2 to 3 · 0 · 7 to 13 words	-2 2 -4 -10 -1 -2 2 0 1 0 0 -1
 2 to 3 · 0 · over 25 words	-1 0 1 1 -2 0 2 -1 0 1 2 -2
@@ -3482,7 +3482,7 @@ up to three quarters	0 -7 2 -2 1 1 0 -3 0 -1 0 0
 4 to 8 · 1 · over 25 words	-5 0 -3 3 -4 0 4 -1 1 2 3 -4
 4 to 8 · 2 to 3 · 0 to 1 words	0 -1 0 -3 -10 0 0 0 0 -1 2 -1
 4 to 8 · 2 to 3 · 14 to 18 words	1 3 1 -5 -5 0 0 -1 -1 4 0 0
-4 to 8 · 2 to 3 · 19 to 25 words	-2 0 0 -2 1 -1 0 -1 0 1 0 0
+4 to 8 · 2 to 3 · 19 to 25 words	-2 0 1 -2 1 -1 0 -1 0 1 0 0
 4 to 8 · 2 to 3 · 2 to 3 words	0 0 -1 -4 -1 -3 1 -3 0 -1 0 0
 4 to 8 · 2 to 3 · 4 to 6 words	-1 1 -3 1 -3 0 0 -1 -1 3 0 0
 4 to 8 · 2 to 3 · 7 to 13 words	-1 1 1 -3 5 -8 0 -3 0 2 0 0
@@ -3505,7 +3505,7 @@ over 8 · 0 · 0 to 1 words	0 0 0 0 0 0 0 -1 -2 1 -1 2
 over 8 · 0 · 14 to 18 words	-2 0 0 1 -3 0 1 0 -1 -1 1 -1
 over 8 · 0 · 19 to 25 words	-2 0 2 2 -4 0 1 -2 -2 2 2 -1
 over 8 · 0 · 2 to 3 words	0 0 -1 0 -7 -9 0 -1 -2 2 0 1
-over 8 · 0 · 4 to 6 words	-1 0 0 1 -5 -10 0 -2 -3 -1 0 0
+over 8 · 0 · 4 to 6 words	-1 0 0 1 -5 -10 0 -2 -3 0 1 0
 over 8 · 0 · 7 to 13 words	-1 0 -1 1 -3 -5 0 0 -3 1 0 0
 over 8 · 0 · over 25 words	-2 0 1 1 -2 -1 2 -1 -2 1 2 -1
 over 8 · 1 · 0 to 1 words	0 0 -1 0 -8 1 -1 -4 -1 0 -2 2
@@ -3545,7 +3545,7 @@ over 8 · over 8 · over 25 words	1 -1 -2 -1 1 -1 1 -2 0 -1 0 1
 81 to 160 words	-3 -2 0 1 2 0 1 1 0 1 1 -3
 over 1200 words	0 -2 -2 -1 -3 0 0 -2 -2 0 -1 1
 # prose below
-0 words	1 3 -1 -3 -4 -6 1 -2 -2 1 0 3
+0 words	0 3 -1 -3 -4 -6 1 -2 -2 1 0 3
 1 to 30 words	1 1 -1 -3 0 -1 -2 -1 -1 1 0 1
 161 to 320 words	0 -3 -4 -2 1 1 0 -2 -1 0 -2 1
 31 to 80 words	0 2 -2 -1 0 -2 0 1 0 -2 0 1
@@ -3559,7 +3559,7 @@ over 1200 words	0 -3 1 1 0 1 0 0 -2 0 1 0
 0 words · 161 to 320 words	0 3 -3 0 0 0 1 1 1 -1 1 -1
 0 words · 31 to 80 words	-3 5 -2 -1 2 0 3 -1 0 -2 2 -1
 0 words · 321 to 640 words	1 -3 2 1 -4 0 0 -1 0 1 0 -1
-0 words · 641 to 1200 words	0 0 0 -1 0 -2 0 0 1 1 0 -3
+0 words · 641 to 1200 words	0 0 0 -1 0 -2 0 0 0 1 0 -3
 0 words · 81 to 160 words	-3 2 -4 -3 4 -3 3 2 1 0 3 1
 0 words · over 1200 words	-1 -2 -1 1 -2 -1 1 0 -1 1 0 -2
 1 to 30 words · 0 words	-4 -1 -3 -2 1 -4 4 2 -1 -4 4 -4
@@ -3583,12 +3583,12 @@ over 1200 words	0 -3 1 1 0 1 0 0 -2 0 1 0
 31 to 80 words · 161 to 320 words	-2 0 -3 0 -1 1 1 0 0 0 -1 0
 31 to 80 words · 31 to 80 words	-1 3 -1 -1 -3 -5 0 3 2 -1 0 -2
 31 to 80 words · 321 to 640 words	-1 0 0 0 1 0 -1 2 1 0 0 -3
-31 to 80 words · 641 to 1200 words	0 -4 -1 1 -3 -2 -1 -1 0 -1 2 -1
+31 to 80 words · 641 to 1200 words	0 -4 -1 1 -3 -2 -1 0 0 -1 2 -1
 31 to 80 words · 81 to 160 words	-2 0 -4 -3 1 1 0 2 0 0 0 -1
 31 to 80 words · over 1200 words	-2 -1 0 2 -1 -1 -2 0 -1 0 0 -2
 321 to 640 words · 0 words	1 1 2 -5 -1 -5 0 -7 -2 2 0 2
 321 to 640 words · 1 to 30 words	2 -1 -2 -1 -4 -3 -1 -2 -2 -1 1 1
-321 to 640 words · 161 to 320 words	-1 -4 -9 -4 2 1 1 -1 -2 -1 0 0
+321 to 640 words · 161 to 320 words	-1 -3 -9 -4 2 1 1 -1 -2 -1 0 0
 321 to 640 words · 31 to 80 words	0 -2 -1 1 -1 -2 0 0 -2 -1 0 0
 321 to 640 words · 321 to 640 words	-1 -4 -5 -7 1 0 1 0 -2 -4 0 0
 321 to 640 words · 641 to 1200 words	0 -4 -1 -1 -1 -3 -1 0 -3 0 0 1
@@ -3621,7 +3621,7 @@ over 1200 words · over 1200 words	1 -2 0 -2 -2 0 -1 -1 -1 -1 -2 1
 # share of prose above × size
 a fifth · 0 to 1 words	-1 -2 -7 3 -3 -1 -2 1 0 0 2 -1
 a fifth · 14 to 18 words	-1 1 -1 1 0 -4 -2 -1 2 2 -2 -3
-a fifth · 19 to 25 words	-3 -4 1 -2 1 -4 0 0 1 1 0 -3
+a fifth · 19 to 25 words	-3 -3 1 -2 1 -4 0 0 1 1 0 -3
 a fifth · 2 to 3 words	-2 -4 -3 2 -2 0 -1 1 0 1 3 -3
 a fifth · 4 to 6 words	-1 -4 0 2 0 3 -1 0 0 1 1 -2
 a fifth · 7 to 13 words	-2 -2 3 3 -2 2 -1 2 1 1 0 -5
@@ -3674,12 +3674,12 @@ none	1 2 0 2 1 1 0 1 2 1 -1 -1
 over 80 lines away	0 -4 1 -3 -5 0 1 -5 -4 -2 0 3
 # nearest paragraph below
 0 to 1 lines away	0 -2 1 -2 0 -1 1 -4 1 1 0 0
-14 to 20 lines away	-1 -1 -1 1 2 0 -1 1 0 0 0 0
+14 to 20 lines away	-1 -1 -2 1 2 0 -1 1 0 0 0 0
 2 lines away	0 0 -1 0 2 1 -1 1 1 -1 0 0
 21 to 40 lines away	0 -6 0 -1 -3 -2 0 -1 0 -1 0 0
 3 lines away	0 -1 -2 1 1 1 -1 0 0 -1 1 0
 4 to 5 lines away	0 -4 3 1 1 -1 0 -1 0 -2 1 -1
-41 to 80 lines away	0 -6 -6 -5 -4 -2 1 -1 -1 -1 0 1
+41 to 80 lines away	0 -5 -6 -5 -4 -2 1 -1 -1 -1 0 1
 6 to 8 lines away	0 -1 0 1 -2 -1 0 1 0 0 0 0
 9 to 13 lines away	0 -3 -2 0 0 -1 0 -2 0 -1 0 0
 none	1 4 0 -3 -3 -6 0 -2 -2 0 0 3
@@ -3716,15 +3716,15 @@ over 80 lines away	1 0 -6 -7 -6 -3 0 0 0 0 0 -1
 0 to 1 lines away · none · 14 to 18 words	-1 1 -1 -4 -1 0 1 1 -1 -1 0 0
 0 to 1 lines away · none · 19 to 25 words	-2 0 -1 -3 -1 0 2 -2 -3 0 2 -1
 0 to 1 lines away · none · 2 to 3 words	-2 2 0 2 -2 -3 -1 0 -1 4 -2 1
-0 to 1 lines away · none · 4 to 6 words	1 1 0 -1 -4 0 -2 -1 0 -1 -2 2
-0 to 1 lines away · none · 7 to 13 words	0 1 -1 -3 -3 -2 2 0 -3 0 1 -1
+0 to 1 lines away · none · 4 to 6 words	1 1 0 -1 -4 0 -2 -1 0 -1 -3 2
+0 to 1 lines away · none · 7 to 13 words	0 1 -1 -3 -3 -2 2 0 -4 0 1 -1
 0 to 1 lines away · none · over 25 words	-2 0 1 -6 -1 -1 3 -1 1 2 3 -2
 0 to 1 lines away · over 15 lines away · 0 to 1 words	1 0 0 -2 -5 1 -1 -6 3 0 0 -2
 0 to 1 lines away · over 15 lines away · 14 to 18 words	-2 -1 -1 -1 -2 0 2 2 2 -1 2 -2
 0 to 1 lines away · over 15 lines away · 19 to 25 words	-1 -1 -3 -2 1 0 1 -2 2 -1 1 -2
 0 to 1 lines away · over 15 lines away · 2 to 3 words	0 -2 -1 -5 2 -5 0 -5 0 0 -2 1
 0 to 1 lines away · over 15 lines away · 4 to 6 words	0 -2 -2 -5 1 2 -3 1 1 0 -2 0
-0 to 1 lines away · over 15 lines away · 7 to 13 words	1 -2 1 1 -5 -3 -3 3 1 1 -3 2
+0 to 1 lines away · over 15 lines away · 7 to 13 words	1 -1 1 1 -5 -3 -3 3 1 1 -3 2
 0 to 1 lines away · over 15 lines away · over 25 words	-4 -1 1 0 1 0 3 -1 -2 0 3 -3
 2 lines away · 0 to 1 lines away · 0 to 1 words	1 -1 -1 -2 0 -3 0 -2 0 -1 1 -1
 2 lines away · 0 to 1 lines away · 14 to 18 words	-2 0 -8 -2 -3 -1 3 -1 1 0 0 -1
@@ -3754,12 +3754,12 @@ over 80 lines away	1 0 -6 -7 -6 -3 0 0 0 0 0 -1
 2 lines away · 6 to 15 lines away · 4 to 6 words	1 -2 -4 -3 -2 -1 0 -4 0 0 0 0
 2 lines away · 6 to 15 lines away · 7 to 13 words	0 -1 -1 -3 0 0 -1 -1 1 0 -1 0
 2 lines away · 6 to 15 lines away · over 25 words	-2 1 -2 0 -1 -1 2 -1 0 -2 1 -1
-2 lines away · none · 0 to 1 words	0 2 0 -5 -3 -1 -1 2 0 0 1 -2
+2 lines away · none · 0 to 1 words	0 2 0 -5 -3 -1 -1 2 0 0 1 -1
 2 lines away · none · 14 to 18 words	-3 0 0 1 -1 0 2 -3 -1 1 2 -2
 2 lines away · none · 19 to 25 words	1 0 0 -2 -2 0 0 0 -1 1 0 -1
 2 lines away · none · 2 to 3 words	0 0 0 0 -1 -3 -1 0 0 -1 -1 2
 2 lines away · none · 4 to 6 words	-1 0 0 2 1 -3 -2 -3 -2 2 -2 2
-2 lines away · none · 7 to 13 words	0 0 -1 -9 2 -1 0 -8 -1 -1 1 -1
+2 lines away · none · 7 to 13 words	-1 0 -1 -9 2 -1 0 -8 -1 -1 1 -1
 2 lines away · none · over 25 words	-1 0 0 -5 -5 0 2 1 -2 0 2 -1
 2 lines away · over 15 lines away · 0 to 1 words	2 -1 0 -1 -3 1 -4 1 2 -2 0 -1
 2 lines away · over 15 lines away · 14 to 18 words	-1 1 -1 -3 0 0 1 -1 -1 1 0 0
@@ -3808,7 +3808,7 @@ over 80 lines away	1 0 -6 -7 -6 -3 0 0 0 0 0 -1
 3 to 5 lines away · over 15 lines away · 2 to 3 words	-1 -3 -1 -2 -3 0 1 -2 1 0 -1 0
 3 to 5 lines away · over 15 lines away · 4 to 6 words	2 -3 -2 -2 -3 -4 -1 -4 1 1 -1 0
 3 to 5 lines away · over 15 lines away · 7 to 13 words	0 -2 -5 -1 2 -4 -1 -4 2 -1 0 -1
-3 to 5 lines away · over 15 lines away · over 25 words	0 -1 0 -6 -2 0 0 0 0 1 0 -1
+3 to 5 lines away · over 15 lines away · over 25 words	0 -1 0 -5 -2 0 0 0 0 1 0 -1
 6 to 15 lines away · 0 to 1 lines away · 0 to 1 words	2 -1 -1 -9 -2 -6 2 -1 -2 0 -1 1
 6 to 15 lines away · 0 to 1 lines away · 14 to 18 words	1 -1 -4 0 0 -1 -1 0 0 0 -1 1
 6 to 15 lines away · 0 to 1 lines away · 19 to 25 words	-1 1 -2 -2 -2 -1 0 0 0 1 -1 0
@@ -3836,7 +3836,7 @@ over 80 lines away	1 0 -6 -7 -6 -3 0 0 0 0 0 -1
 6 to 15 lines away · 6 to 15 lines away · 2 to 3 words	-1 -5 -2 0 0 -4 1 -3 -2 1 0 0
 6 to 15 lines away · 6 to 15 lines away · 4 to 6 words	1 -1 -3 -1 -3 -1 -1 4 -1 -1 -1 1
 6 to 15 lines away · 6 to 15 lines away · 7 to 13 words	0 -2 0 -1 -3 0 0 1 -2 2 0 -1
-6 to 15 lines away · 6 to 15 lines away · over 25 words	0 -1 -2 -7 -3 -1 1 -1 -2 -3 1 0
+6 to 15 lines away · 6 to 15 lines away · over 25 words	-1 -1 -2 -7 -3 -1 1 -1 -2 -3 1 0
 6 to 15 lines away · none · 0 to 1 words	2 0 0 1 -5 -3 -3 0 0 0 -3 1
 6 to 15 lines away · none · 14 to 18 words	-3 1 0 0 0 0 1 -1 0 1 1 -1
 6 to 15 lines away · none · 19 to 25 words	0 2 0 1 -6 0 0 0 0 1 0 -1
@@ -3862,7 +3862,7 @@ none · 2 lines away · 0 to 1 words	-3 -1 -3 1 -1 1 0 0 1 -1 1 -1
 none · 2 lines away · 14 to 18 words	1 -2 -2 -2 -2 -1 2 0 2 -2 2 0
 none · 2 lines away · 19 to 25 words	1 0 -1 -5 0 -1 0 0 2 -1 0 0
 none · 2 lines away · 2 to 3 words	-2 1 -6 2 -3 1 -4 0 1 0 -2 -2
-none · 2 lines away · 4 to 6 words	-3 2 -1 1 -4 -3 -1 0 -2 3 -2 0
+none · 2 lines away · 4 to 6 words	-3 2 -1 1 -4 -3 -1 0 -2 3 -1 0
 none · 2 lines away · 7 to 13 words	1 0 -5 -2 1 -8 0 0 1 -1 1 -1
 none · 2 lines away · over 25 words	0 -1 2 -4 -7 -1 1 0 1 -1 1 -1
 none · 3 to 5 lines away · 0 to 1 words	0 -5 -6 1 -15 1 -1 3 1 -1 -2 -1
@@ -3960,7 +3960,7 @@ above · 1 lines · 14 to 18 words	-2 1 0 -3 0 0 2 -3 -1 1 2 -2
 above · 1 lines · 19 to 25 words	0 0 0 -2 -1 0 0 0 0 0 0 0
 above · 1 lines · 2 to 3 words	-1 1 0 4 -1 -4 -1 -1 0 2 -2 1
 above · 1 lines · 4 to 6 words	0 0 0 -3 -1 2 -2 0 0 0 -2 2
-above · 1 lines · 7 to 13 words	0 -1 -1 -1 0 -3 -1 3 -1 0 -3 2
+above · 1 lines · 7 to 13 words	0 0 -1 -1 0 -3 -1 3 -1 0 -3 2
 above · 1 lines · over 25 words	-1 0 0 -2 1 0 1 -1 0 0 1 -1
 above · 14 to 25 lines · 0 to 1 words	0 -2 -1 -4 -1 -2 1 1 -1 0 1 0
 above · 14 to 25 lines · 14 to 18 words	2 -1 -3 -6 -1 -1 -2 -1 -1 0 -2 2
@@ -3986,14 +3986,14 @@ above · 3 lines · 0 to 1 words	0 0 0 0 -7 1 0 -2 -1 -2 0 0
 above · 3 lines · 19 to 25 words	0 -1 2 -1 2 0 -2 0 0 2 -1 1
 above · 3 lines · 2 to 3 words	2 -1 0 0 -1 0 -4 -2 -1 0 -2 2
 above · 3 lines · 4 to 6 words	-1 1 -1 1 2 -6 0 -2 1 2 -1 0
-above · 3 lines · 7 to 13 words	-1 0 -2 0 -1 -4 1 -1 -1 1 2 -2
+above · 3 lines · 7 to 13 words	-2 0 -2 0 -1 -4 1 -1 -1 1 2 -2
 above · 4 to 5 lines · 0 to 1 words	1 -1 0 0 0 -4 -2 2 0 0 -1 1
 above · 4 to 5 lines · 14 to 18 words	0 -1 0 -3 2 0 -1 0 -1 -1 -1 2
 above · 4 to 5 lines · 19 to 25 words	-1 0 -1 -1 -3 0 2 0 0 -1 0 0
 above · 4 to 5 lines · 2 to 3 words	1 3 0 -4 -3 -4 0 2 -1 0 0 0
 above · 4 to 5 lines · 4 to 6 words	-1 0 -1 2 1 -5 -1 -7 0 0 -2 2
 above · 4 to 5 lines · 7 to 13 words	0 0 -3 -2 1 0 -1 -2 0 2 1 -2
-above · 6 to 8 lines · 0 to 1 words	2 -1 0 3 -2 -3 -3 -3 1 -2 -1 1
+above · 6 to 8 lines · 0 to 1 words	2 -1 0 3 -2 -3 -3 -3 1 -2 0 1
 above · 6 to 8 lines · 14 to 18 words	0 2 -1 -4 -4 0 2 0 1 1 2 -3
 above · 6 to 8 lines · 19 to 25 words	-1 1 1 -3 -1 0 1 1 0 0 -2 2
 above · 6 to 8 lines · 2 to 3 words	1 0 0 -3 0 1 0 -4 -1 0 0 1
@@ -4080,7 +4080,7 @@ below · over 60 lines · 14 to 18 words	0 -1 0 -1 2 -1 -1 0 0 1 0 0
 below · over 60 lines · 19 to 25 words	-1 -3 -2 1 -2 -1 1 0 0 -2 1 0
 below · over 60 lines · 2 to 3 words	0 -6 -5 -1 -3 0 1 -1 0 1 1 -2
 below · over 60 lines · 4 to 6 words	1 -3 -8 -1 0 -3 0 -1 1 0 0 -1
-below · over 60 lines · 7 to 13 words	0 0 -5 -3 -1 -7 1 -2 -1 0 1 0
+below · over 60 lines · 7 to 13 words	0 0 -5 -3 -1 -7 1 -1 -1 0 1 0
 none · 0 lines · 0 to 1 words	0 0 -1 -1 -1 1 0 3 0 -2 0 0
 none · 0 lines · 14 to 18 words	1 0 -1 -1 -1 0 0 0 1 -1 1 -2
 none · 0 lines · 2 to 3 words	3 -1 -1 1 -2 0 -2 -1 0 -2 0 0
@@ -4089,7 +4089,7 @@ none · 0 lines · 7 to 13 words	-1 4 -3 -1 0 1 2 0 0 2 2 -1
 # heaviest prose × distance of the heaviest prose × close × gap above
 above · 1 lines · a credit · no blank line	-1 0 0 -1 -2 -1 2 -1 0 1 1 -1
 above · 1 lines · a credit · one blank line	-3 0 0 0 1 2 -4 3 0 0 -1 1
-above · 1 lines · no sentence · more blank lines	-2 3 0 -1 -1 0 -2 -1 0 3 -2 -3
+above · 1 lines · no sentence · more blank lines	-3 3 0 -1 -1 0 -2 -1 0 3 -2 -3
 above · 1 lines · no sentence · no blank line	0 -1 0 -1 1 2 -2 0 -3 -1 -2 3
 above · 1 lines · no sentence · one blank line	0 -1 -1 1 1 -14 -1 -2 1 0 -3 2
 above · 1 lines · no sentence · two blank lines	2 -1 0 -6 -2 -1 0 -2 1 -1 -1 1
@@ -4120,7 +4120,7 @@ above · 26 to 60 lines · no sentence · two blank lines	2 1 0 -4 0 -2 -1 -1 0 
 above · 26 to 60 lines · the end of a sentence · no blank line	0 -3 -1 -5 -3 -3 0 0 0 -2 0 0
 above · 26 to 60 lines · the end of a sentence · one blank line	1 -4 0 -2 -5 -3 0 -9 0 -3 -1 1
 above · 26 to 60 lines · the end of a sentence · two blank lines	1 0 0 -2 0 0 0 -1 1 0 0 -1
-above · 3 lines · a credit · no blank line	-2 0 0 -2 3 -2 -2 -1 -1 1 -1 1
+above · 3 lines · a credit · no blank line	-2 0 0 -2 3 -2 -2 0 -1 1 -1 1
 above · 3 lines · a credit · one blank line	-1 0 0 3 0 -3 -3 -1 0 2 -2 0
 above · 3 lines · no sentence · no blank line	-1 1 1 -2 3 -1 0 -1 -2 0 1 -1
 above · 3 lines · no sentence · one blank line	1 -1 -1 -1 -1 0 0 -5 2 -2 -1 1
@@ -4129,15 +4129,15 @@ above · 3 lines · the end of a sentence · no blank line	-1 0 0 0 -4 0 1 -2 -1
 above · 3 lines · the end of a sentence · one blank line	0 0 -1 1 1 -1 -3 -1 -1 0 -2 3
 above · 4 to 5 lines · a credit · no blank line	2 0 0 -2 0 -1 -2 -1 0 2 -2 0
 above · 4 to 5 lines · a credit · one blank line	-2 0 0 -2 -1 -3 2 0 0 2 2 -3
-above · 4 to 5 lines · no sentence · no blank line	-3 2 -2 1 2 -1 0 0 0 0 0 0
+above · 4 to 5 lines · no sentence · no blank line	-3 2 -2 1 2 -1 0 0 0 0 0 -1
 above · 4 to 5 lines · no sentence · one blank line	1 0 -2 -2 0 -9 -1 0 -1 -1 -1 2
 above · 4 to 5 lines · no sentence · two blank lines	4 0 0 -3 -3 0 -1 0 2 -1 1 -1
 above · 4 to 5 lines · the end of a sentence · no blank line	1 0 -1 0 -3 -1 -1 -2 -1 -1 1 0
-above · 4 to 5 lines · the end of a sentence · one blank line	0 -1 -1 -5 2 -1 -1 -3 -2 -2 1 -1
+above · 4 to 5 lines · the end of a sentence · one blank line	1 -1 -1 -5 2 -1 -1 -2 -2 -2 1 -1
 above · 6 to 8 lines · a credit · no blank line	-2 0 0 -2 -1 -1 2 1 -1 2 -3 2
 above · 6 to 8 lines · a credit · one blank line	-2 0 0 -1 1 2 -3 0 -1 2 -1 0
 above · 6 to 8 lines · no sentence · no blank line	0 1 -2 -1 -1 -1 0 0 -1 0 2 -1
-above · 6 to 8 lines · no sentence · one blank line	0 1 -2 0 0 -11 -2 -1 0 -2 -1 2
+above · 6 to 8 lines · no sentence · one blank line	0 1 -2 0 0 -11 -1 -1 0 -2 -1 2
 above · 6 to 8 lines · no sentence · two blank lines	0 1 0 0 -4 -1 -1 -1 2 0 -1 0
 above · 6 to 8 lines · the end of a sentence · no blank line	-2 1 -1 2 0 -1 0 -3 -1 2 1 -1
 above · 6 to 8 lines · the end of a sentence · one blank line	0 1 0 0 2 -2 -2 -4 0 2 0 -1
@@ -4162,9 +4162,9 @@ around · 0 lines · a credit · no blank line	-2 -2 -2 -4 4 3 -7 0 0 0 0 -2
 around · 0 lines · a credit · one blank line	0 -3 -4 -4 1 2 -4 2 0 0 0 -2
 around · 0 lines · no sentence · more blank lines	-7 7 -2 3 -7 -5 -7 -5 1 5 -7 1
 around · 0 lines · no sentence · no blank line	0 -2 -2 1 3 1 -4 2 0 2 -1 -1
-around · 0 lines · no sentence · one blank line	-1 -2 -1 -1 -1 0 -1 0 0 -1 0 -2
+around · 0 lines · no sentence · one blank line	0 -2 -1 -1 -1 0 -1 0 0 -1 0 -2
 around · 0 lines · no sentence · two blank lines	2 2 -2 1 -5 -5 -3 -2 2 1 -1 0
-around · 0 lines · the end of a sentence · more blank lines	-5 7 -3 -1 -5 -1 -4 -1 0 5 -4 -2
+around · 0 lines · the end of a sentence · more blank lines	-5 7 -3 -1 -5 -1 -4 -1 0 5 -4 -3
 around · 0 lines · the end of a sentence · no blank line	-2 -6 3 -2 0 -4 1 -1 0 -1 0 0
 around · 0 lines · the end of a sentence · one blank line	-1 -1 0 -2 -1 -2 2 1 0 -1 0 1
 around · 0 lines · the end of a sentence · the end of the file	2 1 -3 -1 -2 0 0 0 -1 1 0 0
@@ -4172,7 +4172,7 @@ around · 0 lines · the end of a sentence · two blank lines	0 0 -2 1 -2 -2 0 -
 below · 1 lines · a credit · no blank line	-5 0 -3 -5 2 3 -1 0 -2 3 -2 -1
 below · 1 lines · a credit · one blank line	-7 -3 -5 -4 4 4 -5 0 0 2 -2 0
 below · 1 lines · no sentence · no blank line	3 -2 -6 0 -1 -4 -2 0 -4 1 -2 1
-below · 1 lines · no sentence · one blank line	-3 3 -4 0 -1 -6 0 0 1 -1 1 -1
+below · 1 lines · no sentence · one blank line	-3 3 -4 0 -1 -6 0 0 1 -1 0 -1
 below · 1 lines · no sentence · the end of the file	-5 5 0 0 -1 -1 0 0 -5 5 0 0
 below · 1 lines · no sentence · two blank lines	1 0 -4 -3 0 1 -1 0 0 0 -1 0
 below · 1 lines · the end of a sentence · no blank line	1 -2 -1 1 -1 -4 -1 0 -1 0 -1 1
@@ -4217,14 +4217,14 @@ below · 4 to 5 lines · a credit · one blank line	-4 0 -3 -2 1 4 -2 1 0 -1 0 0
 below · 4 to 5 lines · no sentence · no blank line	2 -5 -2 0 -4 -1 -1 1 1 -1 1 0
 below · 4 to 5 lines · no sentence · one blank line	-2 0 1 -1 0 -2 -1 1 -2 0 1 1
 below · 4 to 5 lines · no sentence · the end of the file	-4 -1 -1 6 1 -2 0 0 1 -1 0 0
-below · 4 to 5 lines · no sentence · two blank lines	0 1 1 0 -5 -2 -3 0 0 -1 -1 2
+below · 4 to 5 lines · no sentence · two blank lines	0 1 1 0 -5 -2 -3 0 0 -1 -2 2
 below · 4 to 5 lines · the end of a sentence · no blank line	1 -2 1 -1 -1 -2 0 0 -1 1 0 -1
 below · 4 to 5 lines · the end of a sentence · one blank line	1 0 -5 -2 0 -1 -1 0 -3 1 1 -1
 below · 6 to 8 lines · a credit · no blank line	1 -1 -2 -3 -2 4 -2 0 1 -1 -2 2
 below · 6 to 8 lines · a credit · one blank line	-3 -2 -3 -4 6 -2 -4 2 1 0 -4 2
 below · 6 to 8 lines · no sentence · more blank lines	-3 3 0 0 -2 0 -2 0 2 1 -2 0
 below · 6 to 8 lines · no sentence · no blank line	2 -3 -3 -3 1 -3 -1 1 -1 0 2 0
-below · 6 to 8 lines · no sentence · one blank line	-2 1 0 1 -1 0 -2 -1 1 -1 0 0
+below · 6 to 8 lines · no sentence · one blank line	-2 1 0 1 -1 0 -2 -1 1 -1 -1 0
 below · 6 to 8 lines · no sentence · the end of the file	2 -1 -1 -2 -5 -1 0 0 1 -1 0 0
 below · 6 to 8 lines · no sentence · two blank lines	-3 0 -2 3 -5 -2 0 0 0 0 1 0
 below · 6 to 8 lines · the end of a sentence · no blank line	-2 -1 0 -1 2 1 1 -1 0 -1 1 1
@@ -4248,14 +4248,14 @@ below · over 60 lines · the end of a sentence · no blank line	2 -3 -2 -5 -1 0
 below · over 60 lines · the end of a sentence · one blank line	0 -4 0 -2 -1 -3 0 -1 0 0 -1 0
 below · over 60 lines · the end of a sentence · two blank lines	0 -1 -2 -1 0 0 1 0 2 -2 1 0
 none · 0 lines · no sentence · no blank line	1 -1 -3 -3 0 2 0 -1 0 -2 0 0
-none · 0 lines · no sentence · one blank line	-6 1 2 4 3 -2 2 3 -2 2 3 1
+none · 0 lines · no sentence · one blank line	-6 1 2 4 3 -2 3 3 -2 2 3 1
 none · 0 lines · no sentence · the end of the file	-4 2 0 3 0 0 0 0 -2 2 0 0
 none · 0 lines · the end of a sentence · no blank line	0 0 -1 -2 -1 0 0 0 2 -1 0 -2
 none · 0 lines · the end of a sentence · one blank line	-3 2 -1 -1 -1 0 2 0 -1 1 2 -1
 # prose around it
 a tenth of the heaviest	1 -4 -5 -1 -1 -4 0 -6 1 -4 1 1
 a third of the heaviest	-1 -4 1 -2 -3 -4 1 -5 0 0 0 -1
-half of the heaviest	1 -4 1 -1 -3 -1 -1 -1 2 0 0 -1
+half of the heaviest	1 -4 1 -1 -3 -1 -1 -1 2 0 -1 -1
 nearly the heaviest	-1 -4 -1 -1 1 -2 1 -2 -2 0 0 0
 none	0 -5 -2 1 0 0 0 -1 0 2 -1 0
 the heaviest	0 -1 0 -1 0 0 0 2 0 -1 0 0
@@ -4273,19 +4273,19 @@ a tenth of the heaviest · 401 to 800 words · 7 to 13 words	4 -3 -3 1 -3 0 -3 -
 a tenth of the heaviest · 401 to 800 words · over 25 words	1 0 -5 1 -4 0 1 -1 0 -4 0 1
 a tenth of the heaviest · over 800 words · 0 to 1 words	0 -1 0 0 -2 -3 0 -1 2 -1 0 0
 a tenth of the heaviest · over 800 words · 14 to 18 words	2 -2 -1 -2 -1 0 -1 -1 -1 1 -2 2
-a tenth of the heaviest · over 800 words · 19 to 25 words	0 -3 -1 0 1 0 -1 -2 -1 -1 -1 2
+a tenth of the heaviest · over 800 words · 19 to 25 words	0 -3 -1 0 1 0 -1 -2 -1 -1 0 2
 a tenth of the heaviest · over 800 words · 2 to 3 words	1 0 0 0 -5 -4 0 0 1 0 1 -1
 a tenth of the heaviest · over 800 words · 4 to 6 words	4 -1 0 -5 -6 1 -2 -1 2 -2 -1 0
 a tenth of the heaviest · over 800 words · 7 to 13 words	0 -2 -3 1 1 -2 -1 -3 1 -1 0 0
 a tenth of the heaviest · over 800 words · over 25 words	-2 -3 0 0 1 -1 2 -1 0 -2 2 0
-a third of the heaviest · 101 to 200 words · 14 to 18 words	-2 -1 -1 -1 -2 0 3 0 1 -1 2 -3
+a third of the heaviest · 101 to 200 words · 14 to 18 words	-2 -1 -1 -1 -2 0 2 0 1 -1 2 -3
 a third of the heaviest · 101 to 200 words · 19 to 25 words	0 0 0 -1 -3 0 0 0 2 1 -1 -2
 a third of the heaviest · 201 to 400 words · 0 to 1 words	-1 0 0 -3 -1 -1 1 0 -1 0 0 0
 a third of the heaviest · 201 to 400 words · 14 to 18 words	-1 -1 1 -2 -5 0 1 -1 0 0 0 -1
 a third of the heaviest · 201 to 400 words · 19 to 25 words	-2 0 -2 -2 -5 0 3 -1 0 0 2 -3
 a third of the heaviest · 201 to 400 words · 2 to 3 words	-1 -1 0 0 -4 -3 1 0 0 1 0 -1
 a third of the heaviest · 201 to 400 words · 4 to 6 words	0 -1 0 -3 -3 -2 1 0 0 -1 1 -1
-a third of the heaviest · 201 to 400 words · 7 to 13 words	-1 1 1 -4 -7 -1 1 -1 0 2 1 -1
+a third of the heaviest · 201 to 400 words · 7 to 13 words	-1 1 1 -4 -7 -1 1 -1 0 2 0 -1
 a third of the heaviest · 201 to 400 words · over 25 words	-1 -1 -2 0 -6 -1 1 -1 0 -1 1 -1
 a third of the heaviest · 401 to 800 words · 0 to 1 words	1 0 0 -1 -3 -5 0 -1 -2 1 -1 1
 a third of the heaviest · 401 to 800 words · 14 to 18 words	2 -2 -3 0 -3 0 -2 -1 1 -1 -2 2
@@ -4344,11 +4344,11 @@ nearly the heaviest · over 800 words · 19 to 25 words	0 0 -2 -1 0 0 -1 -1 -1 1
 nearly the heaviest · over 800 words · 4 to 6 words	-1 -1 0 -2 -2 -3 2 -1 0 -1 0 0
 nearly the heaviest · over 800 words · 7 to 13 words	-1 -3 -1 -3 1 -3 0 -2 -1 0 -1 1
 nearly the heaviest · over 800 words · over 25 words	-2 -2 -5 1 0 -1 1 -1 -1 0 0 0
-none · 0 to 40 words · 0 to 1 words	-1 -2 -1 0 0 -4 1 3 1 -1 1 -3
+none · 0 to 40 words · 0 to 1 words	-1 -2 -1 0 0 -4 1 3 1 -1 0 -3
 none · 0 to 40 words · 14 to 18 words	-4 0 -1 -2 3 0 1 0 -1 2 0 -3
 none · 0 to 40 words · 19 to 25 words	-3 1 1 -1 2 0 1 0 0 1 1 -2
 none · 0 to 40 words · 2 to 3 words	-2 3 -1 2 2 2 -1 2 0 3 -1 -3
-none · 0 to 40 words · 4 to 6 words	-3 5 0 1 3 2 2 2 -2 0 2 -2
+none · 0 to 40 words · 4 to 6 words	-3 5 0 1 3 2 2 2 -2 1 2 -2
 none · 0 to 40 words · 7 to 13 words	-5 4 -1 -4 3 -3 3 1 -4 3 3 -3
 none · 101 to 200 words · 0 to 1 words	-2 2 -3 -1 1 1 1 2 0 2 0 -2
 none · 101 to 200 words · 14 to 18 words	-4 -1 1 -1 1 0 1 0 0 -1 0 1
@@ -4358,10 +4358,10 @@ none · 101 to 200 words · 4 to 6 words	-3 0 -5 -1 3 -5 2 -1 1 1 1 -2
 none · 101 to 200 words · 7 to 13 words	-4 0 -1 2 3 1 1 -1 0 2 0 -1
 none · 201 to 400 words · 0 to 1 words	1 -4 -4 1 -13 -3 -1 -3 -2 2 0 0
 none · 201 to 400 words · 14 to 18 words	-1 1 0 -2 -2 -2 1 -2 0 -1 1 -1
-none · 201 to 400 words · 19 to 25 words	0 -1 -2 -1 -3 -1 0 0 0 0 0 0
+none · 201 to 400 words · 19 to 25 words	0 -1 -2 -1 -3 -1 0 0 -1 0 0 0
 none · 201 to 400 words · 2 to 3 words	-1 -5 -10 -2 -3 -2 0 -6 -1 -1 0 0
 none · 201 to 400 words · 4 to 6 words	0 -1 -1 0 -2 -2 1 -3 -1 0 0 -1
-none · 201 to 400 words · 7 to 13 words	0 0 -5 -4 0 -4 1 -4 0 -1 0 -1
+none · 201 to 400 words · 7 to 13 words	0 0 -5 -5 0 -4 1 -4 0 -1 0 -1
 none · 201 to 400 words · over 25 words	1 0 0 -2 -3 0 0 0 -1 0 -1 1
 none · 401 to 800 words · 0 to 1 words	-1 -2 -7 0 0 -1 1 -3 -1 1 1 0
 none · 401 to 800 words · 14 to 18 words	1 0 -3 0 0 -2 -3 -1 -1 0 -1 1
@@ -4370,7 +4370,7 @@ none · 401 to 800 words · 2 to 3 words	1 -1 -2 0 -6 -2 -1 -1 -2 1 0 2
 none · 401 to 800 words · 4 to 6 words	1 -3 -2 0 -2 -1 0 -1 -1 2 0 1
 none · 401 to 800 words · 7 to 13 words	2 -2 -2 1 -4 0 -2 -2 0 0 -2 2
 none · 401 to 800 words · over 25 words	0 -1 -1 -1 0 -1 0 -1 -2 1 -1 3
-none · 41 to 100 words · 0 to 1 words	-3 -3 -1 2 -2 -1 1 4 3 -3 0 -3
+none · 41 to 100 words · 0 to 1 words	-3 -2 -1 2 -2 -1 1 4 3 -3 0 -3
 none · 41 to 100 words · 14 to 18 words	-1 1 -1 -1 0 -1 -2 0 -1 1 0 0
 none · 41 to 100 words · 19 to 25 words	0 2 2 -2 -3 0 -1 1 -2 1 -3 1
 none · 41 to 100 words · 2 to 3 words	-2 -1 1 0 0 1 1 -1 0 -2 0 -1
@@ -4388,7 +4388,7 @@ none · over 800 words · 19 to 25 words	0 0 1 -2 -1 -2 0 -2 0 1 0 -1
 none · over 800 words · 2 to 3 words	1 -3 0 0 -1 -1 -1 -5 0 0 1 0
 none · over 800 words · 4 to 6 words	2 -4 0 1 -1 -4 -1 -2 0 0 -1 0
 none · over 800 words · 7 to 13 words	2 -1 1 0 -2 -2 -2 0 -1 1 -2 1
-none · over 800 words · over 25 words	0 -1 -1 -5 1 -1 -1 -1 1 -1 0 0
+none · over 800 words · over 25 words	0 -1 -1 -5 1 -2 -1 -1 1 -1 0 0
 the heaviest · 0 to 40 words · 14 to 18 words	-5 1 -3 -2 -5 0 5 0 -1 -5 5 -3
 the heaviest · 0 to 40 words · 19 to 25 words	-2 0 0 0 -1 0 2 0 -1 -2 2 -2
 the heaviest · 0 to 40 words · over 25 words	-5 0 1 0 2 0 -1 0 -2 3 -1 -1
@@ -4404,7 +4404,7 @@ the heaviest · 201 to 400 words · 14 to 18 words	-1 -1 -1 -8 1 -2 -1 -3 0 1 0 
 the heaviest · 201 to 400 words · 19 to 25 words	-3 1 0 -5 1 -2 1 1 -4 0 0 0
 the heaviest · 201 to 400 words · 2 to 3 words	1 3 -3 -1 -1 -3 -2 -2 1 0 -1 0
 the heaviest · 201 to 400 words · 4 to 6 words	-3 3 0 1 1 -1 -1 -3 0 1 -1 -1
-the heaviest · 201 to 400 words · 7 to 13 words	-2 3 -2 -1 2 -12 -1 -1 -1 0 0 -1
+the heaviest · 201 to 400 words · 7 to 13 words	-2 3 -2 -1 2 -12 -1 -1 0 0 0 -1
 the heaviest · 201 to 400 words · over 25 words	-1 -1 -1 -1 -1 -3 1 1 -1 0 -1 0
 the heaviest · 401 to 800 words · 0 to 1 words	0 0 -3 -2 -1 -3 0 1 -1 1 1 -2
 the heaviest · 401 to 800 words · 14 to 18 words	1 -1 -1 -1 1 -3 -1 1 1 -2 1 -1
@@ -4462,7 +4462,7 @@ the heaviest · over 800 words · 7 to 13 words	-2 -4 -1 -2 -3 1 1 -1 -1 0 0 1
 5 eighths · 14 to 18 words	-2 1 -2 -4 0 -2 1 -1 0 -1 2 -2
 5 eighths · 19 to 25 words	-2 1 -2 -6 0 -2 1 -1 0 0 -1 -1
 5 eighths · 4 to 6 words	-1 1 1 -7 -1 3 0 0 0 1 -2 1
-5 eighths · 7 to 13 words	-2 1 3 -1 0 -12 -2 -4 -1 1 -2 2
+5 eighths · 7 to 13 words	-2 0 3 -1 0 -12 -2 -4 -1 1 -2 2
 5 eighths · over 25 words	-2 -2 1 -3 0 -1 1 -1 -3 -1 1 1
 6 eighths · 14 to 18 words	-1 1 3 -2 -2 -1 -1 -1 -1 2 -3 1
 6 eighths · 19 to 25 words	-1 -2 3 -7 -1 -2 0 -1 0 2 -3 1
@@ -4502,7 +4502,7 @@ over 7 eighths · over 25 words	-1 1 -1 -6 6 -2 -2 -1 0 3 0 -1
 1 eighths · no sentence · one blank line	1 0 -2 -2 0 -3 0 -2 -2 1 1 -1
 1 eighths · the end of a sentence · no blank line	0 -3 -7 -5 -2 -3 1 -1 1 -3 0 0
 1 eighths · the end of a sentence · one blank line	-1 -3 -2 1 -9 -4 3 -1 2 -2 0 0
-1 eighths · the end of a sentence · two blank lines	1 0 -1 -1 -3 0 0 0 0 -1 1 -1
+1 eighths · the end of a sentence · two blank lines	1 0 -1 -1 -3 0 0 0 1 -1 1 -1
 2 eighths · a credit · no blank line	-2 -2 1 -4 3 1 -3 -1 -1 0 2 -2
 2 eighths · a credit · one blank line	0 -3 -4 -6 0 -4 1 -1 0 0 2 -3
 2 eighths · no sentence · more blank lines	-3 4 0 -1 -2 -1 -3 0 0 3 -3 -2
@@ -4603,20 +4603,20 @@ over 7 eighths · the end of a sentence · two blank lines	-2 2 0 -2 -2 -1 0 0 -
 4 eighths · 14 to 18 words	-2 -3 -1 -1 -2 -1 1 -1 -1 -1 0 1
 4 eighths · 19 to 25 words	0 -3 -2 -4 -1 -1 1 -4 -2 0 1 1
 4 eighths · 2 to 3 words	0 -6 -2 -2 -4 -2 2 -5 -1 0 0 0
-4 eighths · 4 to 6 words	-1 -5 -5 -4 1 -3 0 -8 0 1 2 -2
-4 eighths · 7 to 13 words	0 -6 -1 0 0 -2 0 -10 0 -2 0 0
+4 eighths · 4 to 6 words	-1 -5 -5 -4 1 -3 0 -8 0 1 2 -3
+4 eighths · 7 to 13 words	0 -6 -1 0 0 -2 0 -10 0 -2 1 0
 4 eighths · over 25 words	0 -1 -5 -3 1 -1 2 -3 0 -2 1 1
 5 eighths · 14 to 18 words	-3 -2 0 0 -2 -1 2 -2 1 -2 2 -2
 5 eighths · 19 to 25 words	0 -2 -7 -3 -1 -1 0 -4 1 -3 0 0
 5 eighths · 4 to 6 words	1 -1 -1 -5 -3 1 -1 -2 0 -2 0 0
 5 eighths · 7 to 13 words	-3 -4 0 -1 0 -1 2 -4 0 1 1 -2
 5 eighths · over 25 words	-1 -1 -3 -2 3 -1 3 1 -1 -1 2 0
-6 eighths · 14 to 18 words	0 -3 -2 -5 -1 -1 1 1 -2 -1 1 0
+6 eighths · 14 to 18 words	0 -4 -2 -5 -1 -1 1 1 -2 -1 1 0
 6 eighths · 19 to 25 words	-1 -1 -1 -2 -1 -1 2 -1 0 0 -1 1
 6 eighths · 2 to 3 words	-1 -2 0 -6 -1 1 1 0 -2 0 1 0
 6 eighths · 4 to 6 words	0 -4 -3 -4 2 -2 -2 -3 -2 2 2 -1
 6 eighths · 7 to 13 words	0 -6 -1 -9 -1 -9 1 -2 -1 0 0 0
-6 eighths · over 25 words	-1 -1 -6 -5 3 -1 0 -2 -1 -3 2 0
+6 eighths · over 25 words	-1 -1 -6 -5 3 -1 0 -2 -1 -3 2 -1
 7 eighths · 14 to 18 words	1 -1 -2 -2 0 0 -1 -1 -1 0 -1 1
 7 eighths · 19 to 25 words	-3 -1 -3 -2 4 0 -1 0 0 2 0 -1
 7 eighths · 4 to 6 words	0 -1 -1 -2 0 -4 -1 0 -1 0 0 0
@@ -4628,9 +4628,9 @@ over 7 eighths · 19 to 25 words	-2 -3 1 1 3 -1 -2 0 0 2 0 -2
 over 7 eighths · 2 to 3 words	0 -4 -3 -9 3 2 0 -6 -2 -1 0 1
 over 7 eighths · 4 to 6 words	0 -4 -4 -4 1 -6 0 -6 -3 -1 1 -1
 over 7 eighths · 7 to 13 words	-3 -1 -1 -1 2 1 1 1 -2 0 2 -2
-over 7 eighths · over 25 words	0 -1 0 -3 4 -2 -1 -1 -1 2 0 0
+over 7 eighths · over 25 words	0 -2 0 -3 4 -2 -1 -1 -1 2 0 0
 # topics in the paragraphs above × close × gap above
-0 eighths · a credit · no blank line	0 -6 -3 -8 1 2 -4 1 0 1 -3 2
+0 eighths · a credit · no blank line	0 -6 -3 -8 1 2 -4 1 -1 1 -3 2
 0 eighths · a credit · one blank line	-4 -6 -10 -3 3 4 -3 3 1 0 -1 0
 0 eighths · a credit · the end of the file	-3 2 -1 1 1 -2 0 0 -2 2 0 0
 0 eighths · no sentence · more blank lines	-9 10 -4 1 -9 -6 -7 -5 4 6 -8 -3
@@ -4689,7 +4689,7 @@ over 7 eighths · over 25 words	0 -1 0 -3 4 -2 -1 -1 -1 2 0 0
 6 eighths · the end of a sentence · no blank line	-1 -2 -2 -5 1 -3 0 -1 1 -2 0 0
 6 eighths · the end of a sentence · one blank line	0 -3 -1 -5 0 -3 1 -1 -1 0 0 1
 7 eighths · no sentence · no blank line	2 -1 -2 -3 0 -2 -1 -1 -1 1 -1 1
-7 eighths · no sentence · one blank line	-1 -3 -3 -5 2 -5 -2 -2 -1 0 1 -1
+7 eighths · no sentence · one blank line	-1 -3 -3 -5 2 -5 -2 -2 -1 0 2 -1
 7 eighths · the end of a sentence · no blank line	-1 -1 -5 -1 4 -1 -3 -1 0 2 -2 0
 7 eighths · the end of a sentence · one blank line	0 -2 -2 -4 0 -1 0 -2 0 -3 1 0
 over 7 eighths · a credit · no blank line	3 -1 -1 -2 2 -2 -5 0 -1 -1 0 0
@@ -4702,7 +4702,7 @@ over 7 eighths · the end of a sentence · one blank line	0 -1 -2 -2 4 -1 0 1 -2
 # topics in headings above × size
 0 eighths · 0 to 1 words	0 -5 -3 -1 -2 -3 1 -6 0 0 0 0
 0 eighths · 14 to 18 words	0 2 1 0 -2 -5 -2 1 0 4 -3 0
-0 eighths · 19 to 25 words	0 1 -1 -2 -2 -3 0 -1 0 1 -1 1
+0 eighths · 19 to 25 words	0 1 -1 -2 -2 -3 0 -1 1 1 -1 1
 0 eighths · 2 to 3 words	0 -2 -2 0 -3 -2 1 -4 1 1 0 0
 0 eighths · 4 to 6 words	0 -1 -2 1 -5 -2 1 1 1 0 -1 1
 0 eighths · 7 to 13 words	2 0 1 2 -5 -3 -1 2 1 1 -2 2
@@ -4725,7 +4725,7 @@ over 7 eighths · the end of a sentence · one blank line	0 -1 -2 -2 4 -1 0 1 -2
 3 eighths · 2 to 3 words	1 -3 -1 0 -4 2 -1 -1 -1 0 -1 1
 3 eighths · 4 to 6 words	0 -8 -2 3 -2 -3 -1 1 0 -4 0 1
 3 eighths · 7 to 13 words	-1 -5 0 -4 0 -2 1 -1 -1 0 0 0
-3 eighths · over 25 words	-1 -2 0 -2 2 -4 -1 -2 -1 0 -1 1
+3 eighths · over 25 words	-1 -2 0 -2 2 -3 -1 -2 -1 0 -1 1
 4 eighths · 0 to 1 words	3 0 0 -5 -5 1 -2 -1 1 -1 0 -1
 4 eighths · 14 to 18 words	-4 -4 -2 0 0 -2 3 -2 -1 -4 2 -1
 4 eighths · 19 to 25 words	-1 0 0 -6 1 -2 0 -2 -1 -2 -1 2
@@ -4786,7 +4786,7 @@ over 7 eighths · over 25 words	1 1 -4 -3 0 -1 0 0 0 0 0 0
 2 eighths · no sentence · no blank line	0 -4 0 -1 -1 -5 0 -1 -1 -2 1 -1
 2 eighths · no sentence · one blank line	0 -6 -2 -2 0 -1 0 -5 1 -3 0 0
 2 eighths · no sentence · two blank lines	3 -2 -3 -1 -2 -2 -2 -1 2 -2 -1 0
-2 eighths · the end of a sentence · no blank line	0 -4 2 -1 -5 -5 1 -2 -2 0 0 0
+2 eighths · the end of a sentence · no blank line	0 -4 2 -1 -5 -5 1 -1 -2 0 0 0
 2 eighths · the end of a sentence · one blank line	0 -4 2 0 -3 -2 2 -1 -1 0 0 1
 2 eighths · the end of a sentence · two blank lines	-1 -1 0 -2 0 -1 2 -1 0 0 2 -2
 3 eighths · a credit · no blank line	-2 -2 -2 -3 1 4 -2 1 -1 0 -1 1
@@ -4810,7 +4810,7 @@ over 7 eighths · over 25 words	1 1 -4 -3 0 -1 0 0 0 0 0 0
 5 eighths · no sentence · no blank line	1 -6 0 -1 -1 -5 -1 -2 1 -2 0 -1
 5 eighths · no sentence · one blank line	-3 -1 1 -3 4 -6 0 -2 0 2 1 -1
 5 eighths · the end of a sentence · no blank line	-1 -2 -2 -2 0 -1 1 -1 1 -2 2 -2
-5 eighths · the end of a sentence · one blank line	-1 -1 -1 -4 -5 -1 3 -1 -1 -4 1 2
+5 eighths · the end of a sentence · one blank line	-1 -1 -1 -4 -5 -1 3 -1 -1 -4 1 1
 6 eighths · a credit · no blank line	1 -1 -1 -1 0 1 -1 -2 -1 -1 0 1
 6 eighths · a credit · one blank line	1 -1 0 -1 0 2 -3 -2 -1 0 0 0
 6 eighths · no sentence · no blank line	-1 -5 1 -4 -2 2 2 1 0 1 1 -1
@@ -4841,7 +4841,7 @@ a quarter · all · 14 to 18 words	3 -1 -1 -1 -1 0 -3 0 1 0 0 -1
 a quarter · all · 19 to 25 words	0 0 1 -1 1 0 -2 2 1 1 -1 0
 a quarter · all · 7 to 13 words	0 -2 -3 2 1 -3 -2 -1 -1 -1 0 0
 a quarter · all · over 25 words	3 -1 -3 -2 4 -1 -4 0 0 2 -3 2
-a quarter · half · 14 to 18 words	-1 -2 -4 0 -3 -1 2 -2 1 -3 1 -1
+a quarter · half · 14 to 18 words	-1 -2 -4 0 -3 -1 2 -1 1 -3 1 -1
 a quarter · half · 19 to 25 words	1 -1 -6 -4 0 -2 0 -2 1 0 -1 0
 a quarter · half · 4 to 6 words	-1 -1 0 -3 0 -4 1 -2 1 -2 1 -2
 a quarter · half · 7 to 13 words	-1 -3 -6 1 1 1 0 -4 0 -1 1 -1
@@ -4891,7 +4891,7 @@ half · a quarter · 14 to 18 words	1 -1 -5 -5 0 -1 0 0 -1 -1 -1 2
 half · a quarter · 19 to 25 words	-1 -1 0 -4 -3 -1 0 -1 -1 0 -1 0
 half · a quarter · 4 to 6 words	-2 -2 -2 0 0 -6 2 -1 0 1 -1 0
 half · a quarter · 7 to 13 words	0 1 -10 -6 0 -10 0 -2 -1 -2 0 0
-half · a quarter · over 25 words	-1 -2 -4 -1 -3 -3 2 -2 -1 -1 0 0
+half · a quarter · over 25 words	-1 -2 -4 -1 -3 -3 2 -2 -1 -1 1 0
 half · all · 14 to 18 words	-4 -1 -3 -3 4 0 -1 0 -1 -1 1 0
 half · all · 19 to 25 words	0 -2 -4 -1 2 0 -2 0 -2 1 1 -1
 half · all · 2 to 3 words	0 -1 -1 -6 4 -4 -3 0 0 -2 0 0
@@ -4924,7 +4924,7 @@ none · a quarter · 2 to 3 words	1 0 0 -3 -3 -1 0 0 0 1 -2 2
 none · a quarter · 4 to 6 words	0 0 1 0 3 1 -3 0 0 3 -1 -1
 none · a quarter · 7 to 13 words	0 -4 -8 -4 -2 -2 0 -4 -2 -3 0 0
 none · a quarter · over 25 words	-2 -1 0 3 -7 -2 2 -2 0 1 2 -2
-none · all · 0 to 1 words	-1 -2 -1 -5 0 -5 0 -4 -1 -1 0 2
+none · all · 0 to 1 words	-1 -2 -1 -5 0 -5 0 -4 -1 -1 0 1
 none · all · 14 to 18 words	-2 0 -1 -3 1 0 1 -1 -2 1 2 -2
 none · all · 19 to 25 words	-3 -1 -1 1 3 0 -1 1 -1 2 -1 -1
 none · all · 2 to 3 words	0 -3 -1 -7 -2 1 2 -4 -2 -1 0 1
@@ -4982,7 +4982,7 @@ three quarters · three quarters · over 25 words	-1 -1 -4 -2 0 -1 2 0 -1 -2 3 0
 # topics in the heaviest prose × heaviest prose × size
 0 sixths · above · 0 to 1 words	1 -3 -1 -3 -1 0 0 -10 -3 -1 1 2
 0 sixths · above · 14 to 18 words	2 0 -2 -6 -2 -1 -2 -4 0 0 -2 1
-0 sixths · above · 19 to 25 words	0 1 0 -7 -3 -1 2 -2 1 0 1 -1
+0 sixths · above · 19 to 25 words	0 1 0 -7 -3 -1 2 -2 1 0 0 -1
 0 sixths · above · 2 to 3 words	0 -2 -2 -3 -2 -2 0 -5 -2 0 0 2
 0 sixths · above · 4 to 6 words	-1 -1 -2 -1 -2 -4 1 -1 -1 0 0 0
 0 sixths · above · 7 to 13 words	0 -2 -1 -4 -1 -1 0 1 0 -1 0 0
@@ -5003,7 +5003,7 @@ three quarters · three quarters · over 25 words	-1 -1 -4 -2 0 -1 2 0 -1 -2 3 0
 1 sixths · above · 14 to 18 words	1 -2 0 0 -4 -1 0 -3 1 -1 0 0
 1 sixths · above · 19 to 25 words	1 0 0 -6 -5 -1 1 -2 0 -1 0 0
 1 sixths · above · 4 to 6 words	0 2 0 -4 0 -1 1 -1 1 2 0 -1
-1 sixths · above · 7 to 13 words	1 1 -2 -3 0 -5 -2 -4 0 1 -2 0
+1 sixths · above · 7 to 13 words	1 1 -2 -3 0 -5 -1 -4 0 1 -2 0
 1 sixths · above · over 25 words	-1 -3 2 -2 -7 -3 2 -3 1 0 2 -2
 1 sixths · around · 14 to 18 words	2 1 1 -3 -4 0 -2 0 0 0 0 0
 1 sixths · around · 19 to 25 words	0 0 0 -1 2 0 -3 0 1 0 -2 0
@@ -5037,7 +5037,7 @@ three quarters · three quarters · over 25 words	-1 -1 -4 -2 0 -1 2 0 -1 -2 3 0
 3 sixths · above · 2 to 3 words	-1 -2 0 -17 -1 -3 2 -5 -3 -1 1 1
 3 sixths · above · 4 to 6 words	0 -4 -1 -4 1 -8 0 -8 0 -4 1 -1
 3 sixths · above · 7 to 13 words	1 -4 0 0 0 -7 0 -6 0 -3 1 -1
-3 sixths · above · over 25 words	-2 -1 -2 -4 -2 -1 2 -1 -1 -1 2 -2
+3 sixths · above · over 25 words	-2 -1 -2 -4 -2 -1 2 -1 -1 -2 2 -2
 3 sixths · around · 0 to 1 words	3 0 0 -2 -3 -3 -3 0 0 -1 -1 2
 3 sixths · around · 14 to 18 words	-1 1 -2 0 2 -1 -2 0 0 1 -1 0
 3 sixths · around · 19 to 25 words	-2 1 -1 -1 3 -1 -2 0 1 1 1 -1
@@ -5053,7 +5053,7 @@ three quarters · three quarters · over 25 words	-1 -1 -4 -2 0 -1 2 0 -1 -2 3 0
 3 sixths · below · 7 to 13 words	-1 2 -1 -1 0 -9 -1 -2 -1 1 -1 0
 3 sixths · below · over 25 words	-1 -2 -5 -2 3 -1 1 0 -1 -1 0 1
 4 sixths · above · 14 to 18 words	-2 -1 -1 1 -7 0 2 -1 -1 -1 1 -1
-4 sixths · above · 19 to 25 words	1 -1 -1 -2 -1 -1 0 -1 1 -2 -1 1
+4 sixths · above · 19 to 25 words	1 -2 -1 -2 -1 -1 0 -1 1 -2 -1 1
 4 sixths · above · 2 to 3 words	1 -1 0 -4 -6 -2 1 0 -1 -1 -1 1
 4 sixths · above · 4 to 6 words	-2 -2 -1 -3 0 0 2 -2 -1 -1 1 0
 4 sixths · above · 7 to 13 words	-1 -3 -3 0 0 -3 1 -3 -1 -1 0 0
@@ -5080,7 +5080,7 @@ three quarters · three quarters · over 25 words	-1 -1 -4 -2 0 -1 2 0 -1 -2 3 0
 5 sixths · around · 4 to 6 words	-2 2 1 -3 -1 -2 0 -1 -2 2 0 -1
 5 sixths · around · 7 to 13 words	-4 1 -2 -3 -1 -11 2 -2 -2 1 1 -2
 5 sixths · around · over 25 words	-2 -1 -2 -1 1 -1 0 0 -1 -2 1 0
-5 sixths · below · 14 to 18 words	-3 0 3 -6 -3 -1 -1 0 -2 1 0 -2
+5 sixths · below · 14 to 18 words	-3 0 3 -6 -3 -1 -1 0 -2 1 0 -1
 5 sixths · below · 19 to 25 words	-2 1 1 -6 1 -1 -2 0 1 1 -2 0
 5 sixths · below · 4 to 6 words	-2 2 0 -3 -1 -6 1 0 -2 1 1 -2
 5 sixths · below · 7 to 13 words	-3 3 -2 -5 0 -8 -1 0 -1 2 -1 -1
@@ -5089,7 +5089,7 @@ over 5 sixths · above · 0 to 1 words	0 -2 -1 -8 -7 -6 1 -3 -3 -2 0 2
 over 5 sixths · above · 14 to 18 words	-3 -1 0 -1 1 0 2 0 0 -1 2 -1
 over 5 sixths · above · 19 to 25 words	-1 -1 -1 -1 -3 0 2 -1 0 -1 1 -1
 over 5 sixths · above · 2 to 3 words	-1 -3 -1 0 -4 -2 1 -5 -3 -1 0 1
-over 5 sixths · above · 4 to 6 words	-2 -3 -1 -4 0 -4 1 -4 -1 -2 1 0
+over 5 sixths · above · 4 to 6 words	-2 -3 -1 -4 0 -4 1 -4 -1 -1 1 0
 over 5 sixths · above · 7 to 13 words	-2 -2 -1 -2 2 -2 0 1 -2 2 0 -1
 over 5 sixths · around · 0 to 1 words	-1 0 -1 -4 -1 -4 1 -4 -1 2 1 -1
 over 5 sixths · around · 14 to 18 words	-2 0 0 1 -1 0 1 0 0 3 -2 0
@@ -5108,7 +5108,7 @@ over 5 sixths · below · over 25 words	-1 3 1 -4 0 0 -2 0 1 0 -2 0
 # topics in the heaviest prose × heaviest prose × distance of the heaviest prose
 0 sixths · above · 1 lines	-1 2 -1 1 -6 0 -1 1 1 1 -3 1
 0 sixths · above · 14 to 25 lines	1 -1 0 -3 -1 -1 0 -3 -1 0 0 1
-0 sixths · above · 2 lines	-1 3 -2 0 2 1 -3 -3 0 0 -2 2
+0 sixths · above · 2 lines	-1 3 -2 0 2 1 -3 -3 0 1 -2 2
 0 sixths · above · 26 to 60 lines	1 -4 -1 -6 -3 -1 0 -2 -2 0 0 1
 0 sixths · above · 3 lines	1 0 -2 -1 -1 -1 -1 -1 0 1 0 0
 0 sixths · above · 4 to 5 lines	-1 3 -3 1 2 -1 -2 -2 0 0 -1 1
@@ -5119,7 +5119,7 @@ over 5 sixths · below · over 25 words	-1 3 1 -4 0 0 -2 0 1 0 -2 0
 0 sixths · below · 1 lines	1 -2 -5 2 -3 2 -5 0 -3 2 -3 1
 0 sixths · below · 14 to 25 lines	1 -4 -6 0 -1 -1 -1 1 1 1 -1 1
 0 sixths · below · 2 lines	-1 -1 -8 0 -3 0 1 -1 0 -2 1 1
-0 sixths · below · 26 to 60 lines	1 -6 -9 0 -4 -7 0 -1 0 1 0 0
+0 sixths · below · 26 to 60 lines	1 -7 -9 0 -4 -7 0 -1 0 1 0 0
 0 sixths · below · 3 lines	1 -2 -3 1 -1 0 -2 1 -1 0 1 0
 0 sixths · below · 4 to 5 lines	1 -3 -2 -1 -2 -1 0 -1 0 0 1 1
 0 sixths · below · 6 to 8 lines	1 -5 -4 0 2 1 -1 2 0 0 0 0
@@ -5148,7 +5148,7 @@ over 5 sixths · below · over 25 words	-1 3 1 -4 0 0 -2 0 1 0 -2 0
 2 sixths · above · 14 to 25 lines	0 -4 -3 -1 0 -5 0 -5 -1 -3 1 -1
 2 sixths · above · 2 lines	0 -1 0 -1 -1 -2 0 -3 0 -1 0 0
 2 sixths · above · 26 to 60 lines	1 -2 -4 -7 -4 -7 0 0 -1 -1 -1 0
-2 sixths · above · 3 lines	0 -1 0 -7 0 -2 -1 -3 -1 -1 0 0
+2 sixths · above · 3 lines	0 -1 0 -7 0 -2 0 -3 -1 -1 0 0
 2 sixths · above · 4 to 5 lines	0 -1 -1 2 -4 -3 0 -2 0 0 1 -2
 2 sixths · above · 6 to 8 lines	1 0 -1 -5 -1 -3 -1 -2 1 0 1 -1
 2 sixths · above · 9 to 13 lines	2 -2 -3 -2 1 -1 -4 -4 -1 -2 -2 2
@@ -5176,12 +5176,12 @@ over 5 sixths · below · over 25 words	-1 3 1 -4 0 0 -2 0 1 0 -2 0
 3 sixths · below · 1 lines	-2 2 -2 -2 2 -8 0 0 -1 1 -1 -1
 3 sixths · below · 14 to 25 lines	-1 2 0 -6 0 -6 1 -1 -2 2 1 -1
 3 sixths · below · 2 lines	-2 -1 -3 4 1 1 -4 0 0 2 -3 -1
-3 sixths · below · 26 to 60 lines	-3 1 1 -1 0 -5 1 0 -1 3 0 -1
-3 sixths · below · 3 lines	-1 2 -2 -6 2 0 -2 0 0 1 -1 -1
+3 sixths · below · 26 to 60 lines	-3 0 1 -1 0 -5 1 0 -1 3 0 -1
+3 sixths · below · 3 lines	-2 2 -2 -6 2 0 -2 0 0 1 -1 -1
 3 sixths · below · 4 to 5 lines	-1 1 0 -3 1 0 -1 -1 -1 -1 0 2
 3 sixths · below · 6 to 8 lines	1 0 -2 -3 2 0 -3 0 1 -2 1 -1
 3 sixths · below · 9 to 13 lines	2 1 0 -6 -6 -6 0 -1 2 -3 1 1
-3 sixths · below · over 60 lines	-1 -3 -2 -1 0 -5 2 -1 0 0 1 -1
+3 sixths · below · over 60 lines	-1 -4 -2 -1 0 -5 2 -1 0 0 1 -1
 4 sixths · above · 1 lines	-1 -1 0 -5 1 1 -1 -2 -1 -1 -1 1
 4 sixths · above · 14 to 25 lines	0 -3 -1 -6 -1 -2 1 -2 -1 -3 0 0
 4 sixths · above · 2 lines	0 0 0 3 -2 -1 -2 -1 0 -1 -3 3
@@ -5206,16 +5206,16 @@ over 5 sixths · below · over 25 words	-1 3 1 -4 0 0 -2 0 1 0 -2 0
 5 sixths · above · 2 lines	-3 0 0 -2 1 0 3 -1 0 0 3 -3
 5 sixths · above · 26 to 60 lines	2 -1 -1 -2 -3 -1 -1 -1 1 -1 -1 1
 5 sixths · above · 3 lines	1 0 0 -2 2 0 -3 0 0 0 -1 1
-5 sixths · above · 4 to 5 lines	2 -1 0 -2 -7 0 1 0 -1 -1 1 -1
+5 sixths · above · 4 to 5 lines	2 -1 0 -2 -7 0 1 0 -1 -1 2 -1
 5 sixths · above · 6 to 8 lines	3 -1 0 -2 -6 -1 0 -1 0 -2 2 -2
 5 sixths · above · 9 to 13 lines	-1 0 0 -2 0 0 0 0 0 0 0 0
 5 sixths · above · over 60 lines	0 -1 0 -2 -4 -1 1 0 1 -1 0 -1
 5 sixths · around · 0 lines	-3 2 1 -4 1 -4 0 -1 -2 2 0 -3
 5 sixths · below · 1 lines	-1 3 -4 -7 -2 -4 2 0 1 -1 0 0
 5 sixths · below · 14 to 25 lines	-3 1 0 1 -1 -1 -1 0 -2 2 -1 0
-5 sixths · below · 2 lines	-2 1 -1 0 -1 -3 0 0 2 -1 0 0
+5 sixths · below · 2 lines	-3 1 -1 0 -1 -3 0 0 2 -1 0 0
 5 sixths · below · 26 to 60 lines	-2 3 0 1 -1 -1 -2 0 0 2 -2 -2
-5 sixths · below · 3 lines	5 -1 -1 -6 -2 -2 -2 0 3 -1 -3 0
+5 sixths · below · 3 lines	5 -1 -1 -6 -2 -2 -3 0 3 -1 -3 0
 5 sixths · below · 4 to 5 lines	-1 0 0 -6 0 -3 2 0 0 -2 3 -1
 5 sixths · below · 6 to 8 lines	-1 0 2 -7 -1 -2 -2 0 0 1 0 -1
 5 sixths · below · 9 to 13 lines	-2 1 1 -7 3 -4 0 0 -1 2 -1 0
@@ -5223,7 +5223,7 @@ over 5 sixths · below · over 25 words	-1 3 1 -4 0 0 -2 0 1 0 -2 0
 over 5 sixths · above · 1 lines	0 0 0 2 3 -3 -3 1 0 1 -4 4
 over 5 sixths · above · 14 to 25 lines	0 -1 -1 -2 -4 -4 1 -2 -1 -2 2 0
 over 5 sixths · above · 2 lines	-1 0 0 -4 -1 -4 2 0 -1 0 1 -1
-over 5 sixths · above · 26 to 60 lines	0 -3 -1 -3 -4 -3 2 -3 -2 -2 0 1
+over 5 sixths · above · 26 to 60 lines	0 -3 -1 -3 -5 -3 2 -3 -2 -2 0 1
 over 5 sixths · above · 3 lines	-3 0 0 -10 4 1 0 -2 -1 -1 1 -1
 over 5 sixths · above · 4 to 5 lines	-3 0 0 -9 1 -3 3 -2 -1 1 1 -1
 over 5 sixths · above · 6 to 8 lines	-1 -1 0 -9 1 -3 0 -2 -1 1 -1 1
@@ -5254,7 +5254,7 @@ over 5 sixths · below · over 60 lines	1 2 -1 -1 0 -4 -1 0 0 1 -1 -1
 1 · over 8	1 -3 -2 -11 -7 0 0 -1 1 -1 1 -2
 2 · 0	-2 -1 1 -1 0 0 2 -6 1 0 1 -1
 2 · 1	-1 2 0 1 -2 -4 0 -3 1 3 -1 -1
-2 · 2	2 -4 -1 -2 -5 -2 -1 -2 0 -1 -1 1
+2 · 2	2 -4 -1 -3 -5 -2 -1 -2 0 -1 -1 1
 2 · 3 to 4	1 -4 -5 -7 1 -6 0 -2 -2 0 1 2
 2 · 5 to 8	2 -3 -2 -10 -4 -3 0 -1 1 1 0 -1
 2 · over 8	2 -3 -3 -9 -6 -3 1 -1 0 0 2 -2
@@ -5294,14 +5294,14 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 0 · 2 · 14 to 18 words	2 0 -1 -1 -5 -1 -1 0 0 0 -2 2
 0 · 2 · 19 to 25 words	0 0 -3 -4 -3 -1 2 -1 1 -2 0 0
 0 · 2 · 2 to 3 words	1 -1 -3 -2 -5 -2 -1 0 2 1 -1 -2
-0 · 2 · 4 to 6 words	1 -1 -5 0 0 -3 -2 1 1 1 -4 1
+0 · 2 · 4 to 6 words	1 -1 -5 0 0 -3 -2 1 1 1 -4 0
 0 · 2 · 7 to 13 words	-1 -1 1 -4 0 0 0 -2 -1 1 -1 0
 0 · 2 · over 25 words	-1 -2 0 -3 -8 -1 3 -1 1 -2 1 1
 0 · 3 to 4 · 0 to 1 words	3 -2 -1 0 -6 -6 0 -4 1 1 0 -2
 0 · 3 to 4 · 14 to 18 words	0 0 1 -4 -1 0 0 0 -2 1 0 0
 0 · 3 to 4 · 19 to 25 words	-2 -1 0 -2 -8 0 3 0 0 -2 2 0
 0 · 3 to 4 · 2 to 3 words	1 -3 -2 -3 -2 -1 0 -2 0 0 1 0
-0 · 3 to 4 · 4 to 6 words	1 -3 1 1 -4 0 -2 -2 0 0 -3 2
+0 · 3 to 4 · 4 to 6 words	1 -3 1 1 -4 0 -2 -2 0 0 -3 3
 0 · 3 to 4 · 7 to 13 words	2 -3 -1 -5 -3 0 -1 -2 2 -1 -2 1
 0 · 3 to 4 · over 25 words	0 -2 -1 -2 -4 -2 1 0 -1 -3 0 1
 0 · 5 to 8 · 0 to 1 words	1 -2 -1 -6 -4 -4 2 -2 -1 2 1 0
@@ -5324,7 +5324,7 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 1 · 0 · 7 to 13 words	-1 -1 -1 2 0 0 -1 -1 0 -1 1 -1
 1 · 0 · over 25 words	-1 -1 -2 1 -1 -2 1 0 -1 -1 0 0
 1 · 1 · 0 to 1 words	-2 -4 -1 0 -9 0 2 -3 0 -3 0 0
-1 · 1 · 14 to 18 words	-1 1 0 -5 -2 -1 1 0 0 3 0 -1
+1 · 1 · 14 to 18 words	-1 1 0 -5 -2 -1 1 0 -1 3 0 -1
 1 · 1 · 19 to 25 words	0 -1 2 -3 0 0 -2 0 2 2 -3 1
 1 · 1 · 2 to 3 words	-1 -4 -2 0 -4 0 1 -1 -2 2 2 0
 1 · 1 · 4 to 6 words	1 -2 0 -1 -3 -2 0 1 1 0 -1 0
@@ -5333,7 +5333,7 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 1 · 2 · 0 to 1 words	4 -1 0 -2 -5 -6 -2 -2 2 3 -2 -2
 1 · 2 · 14 to 18 words	0 -2 1 -3 -1 0 0 0 -1 1 0 0
 1 · 2 · 19 to 25 words	1 0 -2 0 -1 0 -1 0 0 0 -2 2
-1 · 2 · 2 to 3 words	0 0 -1 -1 -3 0 0 0 -2 0 2 0
+1 · 2 · 2 to 3 words	-1 0 -1 -1 -3 0 0 0 -2 0 2 0
 1 · 2 · 4 to 6 words	2 -4 1 -2 0 -5 -2 -1 1 1 -2 0
 1 · 2 · 7 to 13 words	-1 -1 0 -6 -2 -4 2 -1 0 0 0 -1
 1 · 2 · over 25 words	0 -1 -2 -1 -1 -1 2 0 -1 1 -1 1
@@ -5356,9 +5356,9 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 1 · over 8 · 7 to 13 words	0 -1 0 -1 -3 0 0 0 -1 -2 1 0
 2 · 0 · 0 to 1 words	-1 -1 -2 1 -1 -11 2 -2 0 -3 1 1
 2 · 0 · 14 to 18 words	-2 -2 0 -3 2 -1 1 2 -1 0 0 1
-2 · 0 · 19 to 25 words	-1 -1 2 -3 -2 -1 1 -3 2 3 -1 -2
+2 · 0 · 19 to 25 words	-1 -1 2 -3 -2 -1 0 -3 2 3 -1 -2
 2 · 0 · 2 to 3 words	-2 1 -4 0 0 -2 1 -1 0 2 2 -3
-2 · 0 · 4 to 6 words	-1 -1 -7 -3 -3 1 2 -3 1 -2 0 -1
+2 · 0 · 4 to 6 words	-1 -1 -7 -3 -3 1 2 -3 1 -2 0 -2
 2 · 0 · 7 to 13 words	1 -2 2 -2 0 1 -2 -4 1 2 -3 0
 2 · 0 · over 25 words	-1 -1 -1 -2 -2 -1 2 -2 0 0 1 0
 2 · 1 · 0 to 1 words	1 1 -1 -2 -5 -5 -1 -1 1 2 0 -2
@@ -5377,7 +5377,7 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 2 · 2 · over 25 words	0 -1 -3 -1 -7 0 1 0 0 -1 0 1
 2 · 3 to 4 · 0 to 1 words	1 -1 -1 -11 -4 -3 1 -1 0 0 1 1
 2 · 3 to 4 · 14 to 18 words	-2 0 0 -1 1 0 1 0 0 -1 1 -1
-2 · 3 to 4 · 19 to 25 words	2 0 -2 0 1 0 -2 0 0 2 -1 0
+2 · 3 to 4 · 19 to 25 words	2 0 -2 0 1 0 -2 0 0 1 -1 0
 2 · 3 to 4 · 2 to 3 words	1 -2 -1 -5 -7 -2 1 0 -3 -1 2 2
 2 · 3 to 4 · 4 to 6 words	-1 -1 -1 0 2 -2 -1 0 0 -1 0 1
 2 · 3 to 4 · 7 to 13 words	1 -1 -1 -2 -2 -1 0 -1 -1 1 -1 1
@@ -5398,7 +5398,7 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 3 to 4 · 0 · 4 to 6 words	2 -2 -5 -2 -2 -2 -1 -2 1 -1 -2 1
 3 to 4 · 0 · 7 to 13 words	1 -5 1 -2 -1 -1 0 -2 0 0 0 0
 3 to 4 · 0 · over 25 words	0 -2 1 -2 1 -1 0 -1 -1 1 -1 1
-3 to 4 · 1 · 0 to 1 words	-2 -1 -1 -1 -6 -6 3 -1 -1 1 2 1
+3 to 4 · 1 · 0 to 1 words	-2 -1 -1 -1 -6 -6 3 -1 -2 1 2 1
 3 to 4 · 1 · 14 to 18 words	0 -1 -2 -1 1 0 0 0 1 1 1 -2
 3 to 4 · 1 · 19 to 25 words	-1 -1 -1 0 2 0 0 0 0 0 1 0
 3 to 4 · 1 · 2 to 3 words	0 -4 -1 -3 0 -4 0 -1 0 -3 0 0
@@ -5411,7 +5411,7 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 3 to 4 · 2 · over 25 words	-1 0 -2 -1 -7 -1 2 0 -1 -1 2 -2
 3 to 4 · 3 to 4 · 0 to 1 words	2 -1 -1 -11 -4 -2 0 0 1 1 0 -1
 3 to 4 · 3 to 4 · 19 to 25 words	0 0 0 0 -2 0 0 0 0 0 0 0
-3 to 4 · 3 to 4 · 2 to 3 words	2 -1 0 -4 -5 -2 1 0 -1 -1 1 1
+3 to 4 · 3 to 4 · 2 to 3 words	2 -1 0 -4 -5 -2 1 0 -1 -1 2 1
 3 to 4 · 3 to 4 · 4 to 6 words	-2 -1 0 1 2 -1 1 0 1 -1 1 -2
 3 to 4 · 3 to 4 · 7 to 13 words	1 -1 -2 1 -6 -1 0 -1 -1 2 -1 -1
 3 to 4 · 3 to 4 · over 25 words	-1 -1 -2 0 -1 0 1 0 0 0 0 -1
@@ -5432,14 +5432,14 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 5 to 8 · 0 · 4 to 6 words	0 -1 0 -2 1 -3 0 -1 -1 1 -1 0
 5 to 8 · 0 · 7 to 13 words	-1 -3 -3 -1 -7 0 2 -2 -1 0 1 -1
 5 to 8 · 0 · over 25 words	0 -1 -2 -2 0 -1 0 -2 -1 0 0 0
-5 to 8 · 1 · 0 to 1 words	2 -1 -1 -3 -3 -3 -1 0 1 0 -1 0
+5 to 8 · 1 · 0 to 1 words	2 -2 -1 -3 -3 -3 -1 0 1 0 -1 0
 5 to 8 · 1 · 14 to 18 words	0 0 0 0 -2 0 1 0 0 0 0 0
 5 to 8 · 1 · 2 to 3 words	0 2 0 -10 -6 -3 1 0 -1 0 0 0
 5 to 8 · 1 · 4 to 6 words	-1 -2 0 -4 0 -2 0 1 1 -1 0 -1
 5 to 8 · 1 · 7 to 13 words	1 -1 -1 -2 -4 -1 0 -1 1 -1 0 0
 5 to 8 · 2 · 0 to 1 words	2 -1 -1 -10 1 -2 -2 0 0 0 0 0
 5 to 8 · 2 · 2 to 3 words	1 -2 0 -9 -4 -1 3 0 0 -1 3 -1
-5 to 8 · 2 · 4 to 6 words	-1 -1 0 1 -3 -1 1 0 1 0 0 -2
+5 to 8 · 2 · 4 to 6 words	-1 -1 0 1 -3 -1 1 0 1 0 0 -1
 5 to 8 · 2 · 7 to 13 words	0 0 -2 0 -3 0 0 0 1 -1 0 -1
 5 to 8 · 3 to 4 · 0 to 1 words	3 -1 -1 -8 -3 -2 -1 0 0 -1 0 0
 5 to 8 · 3 to 4 · 2 to 3 words	0 -2 0 -4 -4 -2 2 0 1 0 1 -1
@@ -5448,7 +5448,7 @@ over 8 · over 8	1 -3 -2 -8 -7 -4 3 -2 -1 0 2 1
 5 to 8 · 3 to 4 · over 25 words	1 0 -1 0 0 0 -1 0 1 0 -2 2
 5 to 8 · 5 to 8 · 0 to 1 words	6 -1 -1 -7 -2 -2 -1 0 1 0 2 -2
 5 to 8 · 5 to 8 · 2 to 3 words	1 -1 0 -11 -3 -2 0 0 2 0 -1 -1
-5 to 8 · 5 to 8 · 4 to 6 words	0 0 0 -2 -1 0 0 0 -1 -1 1 0
+5 to 8 · 5 to 8 · 4 to 6 words	0 0 0 -2 -1 0 0 0 -1 -2 1 0
 5 to 8 · 5 to 8 · 7 to 13 words	2 0 0 -1 -3 0 -1 0 0 -1 -1 1
 5 to 8 · 5 to 8 · over 25 words	0 0 -1 0 -2 0 1 0 0 0 0 0
 5 to 8 · over 8 · 0 to 1 words	7 -1 -1 -8 -2 -1 -2 -1 0 1 1 0
@@ -5473,7 +5473,7 @@ over 8 · 3 to 4 · 4 to 6 words	-1 0 0 -1 -2 0 2 0 -1 2 1 0
 over 8 · 3 to 4 · 7 to 13 words	1 -1 -2 -1 -3 0 0 0 -1 0 1 0
 over 8 · 5 to 8 · 0 to 1 words	4 -1 -1 -11 -3 -2 0 -1 -1 1 0 0
 over 8 · 5 to 8 · 2 to 3 words	2 -1 0 -11 -3 -2 1 -1 1 -2 1 -1
-over 8 · 5 to 8 · 4 to 6 words	-1 0 0 -2 -2 0 1 0 1 -1 0 -1
+over 8 · 5 to 8 · 4 to 6 words	-1 0 0 -2 -2 0 1 0 1 0 0 -1
 over 8 · 5 to 8 · 7 to 13 words	-1 -1 -2 -1 -3 0 1 0 -1 0 1 -1
 over 8 · 5 to 8 · over 25 words	-2 0 0 0 -1 0 3 0 0 0 1 -1
 over 8 · over 8 · 0 to 1 words	3 -3 -1 -9 -3 -1 0 0 0 0 -1 1
@@ -5484,7 +5484,7 @@ symbols · 0 to 1 words	2 -2 -1 -1 1 -1 -2 -2 0 -1 0 1
 symbols · 14 to 18 words	-5 1 1 2 -3 0 3 1 -2 3 2 -4
 symbols · 19 to 25 words	-2 3 1 -3 -1 0 1 1 -1 3 0 -1
 symbols · 2 to 3 words	-4 0 -2 5 -5 0 2 -3 -1 0 1 0
-symbols · 4 to 6 words	0 2 -3 0 -6 -1 -1 2 1 2 -3 1
+symbols · 4 to 6 words	0 2 -3 0 -6 -1 -1 2 1 2 -2 1
 symbols · 7 to 13 words	-2 1 0 2 -4 -4 0 3 -2 2 -3 2
 symbols · over 25 words	-1 0 -1 -7 -2 -1 1 1 -2 1 1 -1
 # symbols within 4 below × size
@@ -5500,7 +5500,7 @@ counter · 0 to 1 words	0 -1 -2 -1 -1 1 1 -2 -2 -1 2 0
 counter · 14 to 18 words	2 1 -2 -3 1 -1 -3 0 -1 3 -2 0
 counter · 19 to 25 words	0 1 -3 1 0 0 -1 -1 -2 -1 -1 1
 counter · 2 to 3 words	0 0 -2 1 -4 1 -2 -1 -2 0 2 1
-counter · 4 to 6 words	2 -1 -4 -1 1 -1 -2 -2 0 1 -1 2
+counter · 4 to 6 words	2 -1 -4 -1 1 -1 -2 -2 0 1 -1 1
 counter · 7 to 13 words	1 -2 1 -4 1 -6 -2 -3 -1 0 -1 2
 counter · over 25 words	0 -1 1 -2 1 -1 -1 0 -1 0 -2 2
 # counter within 4 below × size
@@ -5518,7 +5518,7 @@ item · 19 to 25 words	1 0 -5 -1 0 -2 -1 -3 0 -3 -1 2
 item · 2 to 3 words	-1 -2 -9 1 0 -2 -2 -6 -1 0 -1 0
 item · 4 to 6 words	-1 -1 -7 -1 0 0 0 0 -1 0 -2 0
 item · 7 to 13 words	-1 -3 -1 0 1 0 -1 -1 0 0 -2 0
-item · over 25 words	0 -1 1 -2 -2 -3 -1 -3 0 0 -2 2
+item · over 25 words	0 -2 1 -2 -2 -3 -1 -3 0 0 -2 2
 # item within 4 below × size
 item · 0 to 1 words	-1 -2 -4 2 -10 -2 -1 -3 0 0 0 0
 item · 14 to 18 words	0 -1 2 1 2 -2 -2 -5 0 0 -3 2
@@ -5560,7 +5560,7 @@ date · over 25 words	3 -1 -1 -3 -2 -4 -3 -3 -1 1 -3 4
 # byline within 4 above × size
 byline · 0 to 1 words	4 -2 -2 -3 1 0 -7 3 0 1 -1 0
 byline · 14 to 18 words	-2 -2 -1 1 0 -1 1 -1 0 -2 2 -1
-byline · 19 to 25 words	-1 -2 -1 -5 1 -1 1 0 1 -1 0 -1
+byline · 19 to 25 words	-1 -2 -1 -5 1 -1 1 1 1 -1 0 -1
 byline · 2 to 3 words	-1 -1 -6 3 -5 -4 -1 1 -2 2 1 0
 byline · 4 to 6 words	-3 -1 -8 2 0 2 -2 3 -1 3 0 -2
 byline · 7 to 13 words	1 -1 -4 -1 2 -1 -3 3 -1 0 -1 0
@@ -5614,7 +5614,7 @@ credit · 7 to 13 words	-2 -2 -1 0 3 1 -2 2 -1 -2 1 -1
 credit · over 25 words	-1 0 0 -8 2 -2 -1 0 0 1 0 -1
 # longest of six above
 0 words	3 -1 -10 1 -8 -10 -1 0 1 -1 0 0
-1 words	1 -3 -1 -3 -3 -1 0 -2 1 -1 0 0
+1 words	1 -3 -2 -3 -3 -1 0 -2 1 -1 0 0
 10 to 13 words	-1 -3 2 1 0 2 0 0 0 2 -1 0
 14 to 18 words	1 -2 2 0 -4 0 0 -3 -1 0 0 1
 19 to 25 words	0 -2 -3 1 0 -4 -1 -3 -1 0 -1 1
@@ -5638,7 +5638,7 @@ over 70 words	0 -1 -2 1 1 -1 1 -3 -1 0 0 1
 4 words	0 -2 -1 -2 -8 -1 1 -1 1 0 0 0
 41 to 70 words	0 -4 -1 -2 3 2 0 -2 0 1 0 0
 5 to 6 words	0 -3 0 -1 -3 1 1 -1 -1 1 0 1
-7 to 9 words	-1 -2 0 1 0 -3 0 -2 0 -1 -1 -1
+7 to 9 words	-1 -2 0 1 0 -3 0 -2 0 -1 -1 0
 over 70 words	0 0 1 0 2 1 0 -1 0 0 0 0
 # longer than the six above × size
 no · 0 to 1 words	0 -6 -4 0 -2 0 0 1 1 1 1 0
@@ -5652,7 +5652,7 @@ yes · 14 to 18 words	-2 -2 2 -5 3 -5 0 -3 -1 0 1 -1
 yes · 19 to 25 words	-2 -2 1 -2 1 -6 1 -6 0 1 1 -2
 yes · 2 to 3 words	0 3 -6 -4 -3 -1 0 -1 0 -1 0 1
 yes · 4 to 6 words	1 1 -4 -3 -2 -1 0 -3 1 0 0 0
-yes · 7 to 13 words	-1 -1 0 -3 -1 -3 1 -1 0 0 0 0
+yes · 7 to 13 words	-1 -1 0 -3 -1 -3 1 -1 0 -1 0 0
 yes · over 25 words	-1 -3 2 0 -1 -3 2 -6 0 -1 1 0
 # lines without a blank line between, around it
 all	-1 -7 0 -1 -1 -1 2 0 1 -1 0 1
@@ -5665,8 +5665,8 @@ up to three quarters	1 -2 -3 -3 -2 -4 0 -1 -1 0 1 1
 0	2 -1 -10 1 -8 -10 0 0 1 -1 0 0
 1	0 -2 1 1 5 -8 -2 0 2 -1 -2 0
 17 to 32	-1 2 -1 1 0 1 0 1 1 1 -2 0
-2	-3 4 -3 1 -1 -3 2 2 1 -1 3 -3
-3 to 4	-2 4 0 -1 0 -2 0 4 0 1 1 -1
+2	-4 4 -3 1 -1 -3 3 2 1 -1 2 -2
+3 to 4	-3 4 0 -2 0 -2 0 4 0 1 1 -1
 33 to 64	1 -1 0 0 0 3 0 0 0 0 -1 1
 5 to 8	-3 6 0 -2 2 -1 1 6 1 0 0 -2
 9 to 16	-2 6 -2 0 0 0 0 4 1 0 0 -2
@@ -5675,7 +5675,7 @@ over 64	1 -9 0 -1 0 -2 -1 -4 -1 0 -1 1
 0	-1 -2 -5 -5 -7 -13 5 1 -11 -7 5 6
 1	1 2 -2 -2 -3 -5 -1 1 -6 1 0 4
 16 to 31	-1 5 -1 1 -2 -1 1 1 -3 0 0 2
-2 to 3	-1 8 2 1 2 0 -2 -1 -5 6 -1 2
+2 to 3	-1 8 2 0 1 0 -2 -1 -5 6 -1 2
 32 to 63	-1 -3 3 -2 0 0 2 -1 -2 -1 0 1
 4 to 7	-2 9 -1 5 -1 -5 -2 -2 -5 3 -1 2
 8 to 15	-1 8 0 4 1 -6 -1 2 -4 3 -1 2
@@ -5684,15 +5684,15 @@ over 63	1 -10 -1 -1 1 0 0 -2 1 0 0 -1
 0 · 0 to 1 words	-1 -1 -1 4 -2 -3 0 0 1 -1 0 0
 0 · 14 to 18 words	2 0 -4 -5 -6 0 0 0 0 0 0 0
 0 · 19 to 25 words	2 -1 -2 -2 -3 0 0 0 1 -1 0 0
-0 · 2 to 3 words	-1 3 -1 -1 1 -4 0 0 -3 3 0 0
+0 · 2 to 3 words	-2 3 -1 -1 1 -4 0 0 -3 3 0 0
 0 · 4 to 6 words	0 0 -2 2 -8 -4 0 0 0 0 0 0
 0 · 7 to 13 words	2 1 -8 -9 -6 -2 0 0 -1 1 0 0
 0 · over 25 words	3 -2 -2 -1 -2 0 0 0 2 -2 0 0
-1 to 3 · 0 to 1 words	0 0 -3 2 -6 -4 -1 3 4 -5 -1 -1
-1 to 3 · 14 to 18 words	-4 2 2 -8 0 -1 1 0 -3 1 1 -1
+1 to 3 · 0 to 1 words	0 0 -3 2 -6 -4 0 3 4 -5 -1 -1
+1 to 3 · 14 to 18 words	-4 2 2 -8 0 -1 1 0 -3 1 1 -2
 1 to 3 · 19 to 25 words	-1 -2 1 -5 2 -1 -1 0 -3 2 0 -1
 1 to 3 · 2 to 3 words	1 0 0 0 -3 -2 0 -1 3 -2 0 -1
-1 to 3 · 4 to 6 words	-3 5 -1 0 0 -7 -2 1 -2 1 0 -2
+1 to 3 · 4 to 6 words	-3 5 -1 0 0 -7 -1 1 -2 1 0 -1
 1 to 3 · 7 to 13 words	-5 1 1 -4 2 0 2 1 -4 2 4 -1
 1 to 3 · over 25 words	-4 0 -1 -1 0 -1 3 0 -3 -1 2 -1
 13 to 40 · 0 to 1 words	1 -4 -7 0 -3 -1 0 2 1 -1 0 0
@@ -5706,7 +5706,7 @@ over 63	1 -10 -1 -1 1 0 0 -2 1 0 0 -1
 4 to 12 · 14 to 18 words	-3 5 -1 -6 -2 -2 1 0 0 0 2 -5
 4 to 12 · 19 to 25 words	-4 2 -3 -1 0 -2 1 1 -1 0 0 0
 4 to 12 · 2 to 3 words	2 3 -8 0 -1 0 -3 0 0 1 0 -2
-4 to 12 · 4 to 6 words	-4 3 0 0 3 1 1 3 -1 0 2 -2
+4 to 12 · 4 to 6 words	-4 3 0 0 3 1 1 2 -1 0 2 -2
 4 to 12 · 7 to 13 words	-7 4 -2 -1 3 -2 1 4 -2 1 1 -2
 4 to 12 · over 25 words	-3 2 -2 -2 2 -1 2 -1 0 0 0 -3
 over 40 · 0 to 1 words	1 -6 -3 -1 -1 0 -1 -5 0 1 0 0
@@ -5722,14 +5722,14 @@ over 40 · over 25 words	0 -2 1 1 -1 -2 1 -3 -1 0 0 0
 a	-3 0 -6 -4 6 -4 1 -10 1 1 1 -3
 ab	3 -2 -3 -6 -1 -3 -1 -1 -2 -3 0 2
 abe	1 -2 0 -2 -3 0 0 0 0 -1 -1 1
-aber	2 -1 -2 -3 -5 -2 1 -1 -1 -2 2 0
+aber	1 -1 -2 -3 -5 -2 1 -1 -1 -2 2 0
 abo	-3 2 1 -3 -3 -1 3 0 -2 -2 2 1
 abonnieren	5 -1 0 -4 -3 -2 -3 0 0 -1 -3 4
 about	0 -2 -5 0 0 -6 -2 -4 -1 0 1 -1
 above	-4 0 -1 -1 2 -2 2 0 1 1 0 -2
 ac	-2 0 0 -3 0 -1 2 1 1 0 1 -1
 account	6 -2 1 -5 -7 -2 -2 -1 2 -2 -2 0
-across	-3 -1 1 -2 -4 0 1 0 -2 -1 1 -1
+across	-3 -1 1 -2 -4 0 2 0 -2 -1 1 -1
 ad	3 -1 -1 -3 -2 -3 0 -3 0 0 2 -2
 ada	3 -1 0 -2 -2 -1 -2 0 1 -1 -1 1
 add	2 0 -2 -6 -6 -3 5 -2 1 -1 0 0
@@ -5748,7 +5748,7 @@ afp	-3 -3 -1 -4 1 2 0 1 -2 2 0 0
 after	-1 2 -1 -4 -2 -3 1 -1 -1 1 1 -1
 ag	1 0 0 -3 -2 -3 -1 1 0 1 -2 2
 again	4 -1 -3 -4 -5 -1 -2 2 1 -1 -1 2
-against	1 -1 -1 -3 1 -1 -1 0 1 1 -1 1
+against	1 -1 -1 -3 1 -1 -1 0 1 1 -1 0
 agency	-2 0 -1 0 -3 1 2 0 1 -1 2 -2
 ago	1 -4 -3 3 -6 -5 -3 -1 -1 -2 -2 2
 ah	0 -2 -1 0 -5 2 1 0 0 -1 0 0
@@ -5758,13 +5758,13 @@ aho	2 0 -2 0 -3 0 -3 0 -1 2 -1 0
 ahu	2 0 -1 -2 3 2 -3 0 0 0 0 0
 aj	1 -1 -1 -2 -2 0 -1 2 1 -1 2 -1
 ak	2 -1 0 -3 -2 -1 1 -1 -1 0 0 1
-aka	-2 0 -1 -1 2 -2 0 0 -1 0 1 0
+aka	-2 0 -1 -1 2 -2 0 0 -1 0 1 -1
 aktuell	-1 -1 -2 3 -4 -1 0 0 1 0 -2 2
 aktuelle	3 -1 -1 -1 -5 -3 -2 0 3 -2 1 -3
 aktuelles	-3 -1 -1 4 -4 -2 0 0 3 -3 0 0
 al	3 -1 -2 -4 0 -1 -3 0 1 0 -1 -1
 ale	-2 0 -1 -2 1 2 1 0 0 -1 1 0
-alert	3 0 0 -3 -1 0 0 0 1 -1 -1 0
+alert	3 0 0 -3 -1 0 0 0 2 -1 -1 0
 alerts	5 -1 0 -5 -2 -1 -2 0 1 1 -1 -1
 all	1 -3 -5 -1 -2 -3 2 -5 0 -2 1 0
 alle	2 -1 1 -3 -1 -4 -2 -1 -1 1 -1 1
@@ -5793,7 +5793,7 @@ apple	1 0 -4 -5 0 1 -1 -1 1 -1 -1 1
 apple's	0 1 0 -1 -3 0 0 0 -1 1 0 0
 apps	2 -2 0 -6 -3 -3 0 -1 -4 0 -1 2
 apr	-2 -1 -1 3 -4 -3 -2 -2 -1 1 0 0
-april	1 -2 -4 0 -5 -4 -1 -1 0 -1 -1 1
+april	1 -2 -4 0 -5 -4 -2 -1 0 -1 -2 1
 ar	0 -1 -1 -2 2 -1 -1 0 1 -2 1 0
 arbeit	-1 2 -1 -2 1 -2 -1 0 0 2 -1 1
 arbeiten	0 0 -1 -1 -2 0 1 0 1 -1 0 -1
@@ -5807,7 +5807,7 @@ articles	-1 -2 1 2 -7 -3 0 -1 -1 0 0 0
 as	3 -1 -6 -6 -1 -3 -1 -1 0 -1 -1 0
 associated	-4 -3 -3 5 -3 0 -2 1 0 1 -3 -1
 asu	-3 1 -1 2 -3 0 0 0 0 3 -3 -1
-at	2 -1 -5 -2 -1 -7 -1 -4 0 -2 0 0
+at	2 -1 -5 -2 -1 -7 -1 -4 0 -1 0 0
 ati	0 3 -2 -2 -2 -1 -2 1 -1 2 -2 -1
 ato	1 0 0 -1 -2 0 0 0 0 -1 -1 1
 atu	-1 1 -1 -2 0 1 -1 -2 -2 0 1 0
@@ -5830,7 +5830,7 @@ away	1 -1 0 -2 -3 -1 0 -1 -1 -1 0 1
 az	1 0 0 -3 -3 -2 1 -1 0 -1 0 1
 b	-1 -1 -1 0 -6 2 1 -1 0 -3 1 0
 ba	1 -1 0 -2 -3 -2 1 0 -1 1 0 0
-back	3 0 -3 -5 -6 -2 -2 -1 0 -2 0 0
+back	3 0 -3 -5 -6 -2 -2 -1 1 -2 0 0
 based	0 -1 -1 0 -4 -1 2 0 1 -1 0 0
 be	-3 -1 -5 -8 -3 -5 4 0 0 -1 1 -1
 become	2 -1 0 -2 -3 -1 1 0 -1 1 -1 1
@@ -5857,7 +5857,7 @@ bleibt	-1 1 1 -1 3 0 -2 -1 1 1 -1 -1
 blog	5 -4 -2 -3 -4 -3 -1 -3 0 -3 0 2
 books	-1 1 -1 -4 -2 -1 2 -1 -1 1 1 0
 breaking	4 -1 -2 -4 -4 -1 -1 -1 1 -3 2 3
-browser	2 -2 1 -4 2 -1 -2 0 -1 0 0 0
+browser	2 -2 1 -4 2 -1 -2 0 0 0 0 0
 bu	-1 -1 0 -1 -4 1 0 0 0 -1 -1 1
 business	3 -5 -3 -1 -2 -7 -1 -1 2 -2 0 -1
 but	-1 -1 0 -3 -2 -2 2 -1 -2 -2 1 1
@@ -5878,12 +5878,12 @@ city	2 -1 -1 -4 -1 -3 -2 -1 1 0 0 -2
 click	5 -2 -3 -5 -4 -1 -2 0 1 -1 -1 0
 close	6 -2 -1 -6 1 -3 -5 -1 0 1 -1 -1
 cnn	-3 -2 -2 2 1 2 1 -1 -1 1 -1 0
-co	-4 0 1 2 -6 2 2 -2 -1 0 4 -3
+co	-4 0 1 2 -6 2 2 -2 -1 0 3 -3
 com	1 -3 -4 -1 -4 -1 2 -4 1 -1 0 -1
 come	1 -2 2 0 -3 0 -1 0 -1 2 -3 1
 comment	5 2 -3 -3 -9 -5 -3 -1 0 -1 -3 3
 comments	5 -2 1 -2 -10 -7 -5 -4 1 2 -3 1
-community	3 -2 2 1 -2 -1 -2 -1 -1 0 0 1
+community	3 -3 2 1 -2 -1 -2 -1 -1 0 0 1
 company	1 -2 -3 1 -4 -2 1 0 2 -3 3 -2
 con	0 -1 -1 -2 0 -1 1 1 -2 3 -2 -1
 conditions	-1 -2 1 -2 -4 -1 3 0 -2 -1 1 0
@@ -5896,7 +5896,7 @@ control	2 -2 -3 2 -1 -1 -2 0 1 2 -2 -1
 cookie	3 -1 0 -4 -3 -1 -1 0 1 -1 -1 1
 cookies	3 -1 0 -3 -4 -1 -2 0 -1 1 -2 1
 copy	0 -1 -1 -6 -4 -2 1 -1 1 0 1 -2
-copyright	1 -1 -2 -7 -5 3 2 -6 -1 -2 1 2
+copyright	1 -1 -2 -7 -5 3 2 -6 0 -2 1 2
 corrections	2 0 0 -1 -1 0 0 -1 1 0 0 -1
 could	3 3 -3 -4 -6 -2 -3 -1 0 2 -2 -1
 country	1 0 0 -2 -3 -1 1 0 1 -1 1 -1
@@ -5911,7 +5911,7 @@ damit	2 -1 -2 -1 2 -1 -1 0 0 -1 -1 1
 dank	1 -1 -1 -3 -4 -1 1 -1 1 -2 0 -2
 dann	1 -1 -1 -2 -1 -1 0 -1 0 -2 -1 1
 das	0 1 3 -7 -4 -6 1 -5 0 -1 1 -1
-dass	-1 0 -1 -1 -3 0 2 0 -1 -1 2 -1
+dass	-1 0 -1 -1 -3 0 2 0 -1 -1 2 -2
 data	0 -2 -2 -5 -2 -4 3 -1 -1 1 0 0
 datenschutzerklärung	1 -1 0 -3 -2 -1 -1 -1 1 -2 0 1
 day	0 -1 -3 -1 2 -5 -2 -1 0 0 0 0
@@ -5949,9 +5949,9 @@ do	1 1 0 -5 -9 -5 -1 1 1 0 -2 2
 doch	1 0 0 -1 -4 -1 0 -1 -1 -1 1 -1
 does	-1 1 -2 -2 -6 -1 3 0 0 -1 0 1
 doesn't	-1 0 0 0 -2 0 2 0 0 0 1 -1
-doing	-2 0 1 -1 1 -1 2 0 -1 0 2 -2
+doing	-2 0 1 -1 1 -1 3 0 -1 0 2 -2
 don't	0 -1 -3 -4 -4 -1 2 -1 2 0 0 -1
-donate	3 0 0 -2 0 0 0 0 -2 2 0 0
+donate	3 0 0 -2 0 0 1 0 -2 2 1 0
 down	2 0 1 -5 -2 -3 -2 0 0 2 0 -1
 download	4 -2 -1 -4 -4 -3 -3 0 -2 1 -2 1
 dpa	-5 -3 -2 5 1 1 -4 3 0 0 -3 2
@@ -5978,7 +5978,7 @@ education	-4 -1 -3 3 3 -1 -1 0 1 0 -1 0
 ef	0 0 -1 -2 2 -1 0 0 -1 1 -1 1
 eg	-1 -1 -1 -2 3 -2 -1 0 1 -1 -1 0
 eh	0 -1 0 0 -2 -1 1 0 0 -2 0 0
-eigenen	-1 0 -1 -1 -1 0 2 0 -1 0 -1 1
+eigenen	-1 0 -1 -1 -1 0 2 0 0 0 -1 1
 ein	2 0 1 -6 -4 0 -1 -3 0 0 1 0
 eine	-3 2 -2 1 1 1 -1 -3 -1 1 -1 1
 einem	-4 -1 -2 -3 3 -1 2 -1 -3 3 0 -1
@@ -6016,7 +6016,7 @@ ev	2 -1 -1 -4 2 -2 -3 -1 1 -1 0 0
 eve	-2 1 -1 -1 -1 1 2 0 0 -1 0 1
 even	0 0 -1 3 -5 -2 -1 -1 -1 2 -2 1
 events	2 2 0 -1 -4 -2 -1 0 1 -1 -2 -1
-ever	0 0 0 -2 -3 -1 1 0 0 -1 1 0
+ever	0 0 0 -2 -3 -1 1 0 0 -1 0 0
 every	-1 -2 -1 -2 -4 -1 1 -1 1 -3 0 -1
 ew	1 0 0 -4 -3 -2 1 0 -2 -1 -1 2
 exclusive	0 0 -1 -3 -3 -1 2 0 1 0 -1 0
@@ -6035,7 +6035,7 @@ feature	2 -1 0 0 -2 -1 -3 0 1 -1 0 0
 featured	0 0 0 0 -3 -2 1 0 2 -2 0 -1
 features	0 -1 -1 -1 -3 -3 2 0 -3 1 0 0
 feb	3 -1 -1 -3 2 -1 -2 0 0 2 -2 1
-february	1 -1 0 0 -3 -1 0 -1 0 0 0 0
+february	1 -1 0 0 -3 -1 0 0 0 0 0 0
 feed	3 0 0 -2 -1 0 0 0 -1 -1 -1 1
 fi	0 0 -1 2 -2 -1 -1 -1 3 -3 -1 1
 file	-1 -1 -1 0 -1 -2 2 0 0 2 -1 0
@@ -6060,7 +6060,7 @@ frage	-3 -1 0 -2 0 -1 2 -1 -1 -1 1 0
 fragen	1 0 -1 -3 -4 -1 0 0 0 1 1 -1
 france	-1 -1 -2 -4 3 -1 1 0 0 -3 0 0
 free	3 -1 -2 -3 -7 -4 0 -1 -1 -1 0 1
-friday	3 0 -2 -4 0 -2 -1 0 2 -2 -1 0
+friday	2 0 -2 -4 0 -2 -1 0 2 -2 -1 0
 from	-1 -2 -1 -4 -1 -7 0 4 2 0 0 -1
 full	0 -2 1 0 3 -4 -2 0 -1 0 1 -1
 future	-4 3 -3 1 -4 0 1 -1 0 1 1 -1
@@ -6096,7 +6096,7 @@ great	-1 1 -3 -6 -3 -3 3 -1 -2 0 1 1
 group	-2 0 -2 -4 1 1 3 -1 -1 0 2 -1
 große	-1 2 -3 -2 0 -2 -1 0 -2 2 -2 2
 gu	1 2 0 -2 -2 -1 0 0 2 -2 1 0
-guide	6 2 -3 -6 -6 -2 -4 -1 1 -1 -3 0
+guide	6 2 -3 -6 -6 -2 -4 -1 2 -1 -3 0
 gut	1 -1 -1 -1 -1 -1 0 -1 0 0 -2 1
 h	-2 -1 0 0 -4 1 1 0 1 -1 0 0
 ha	-1 1 -1 0 -4 0 2 0 -1 0 1 1
@@ -6108,14 +6108,14 @@ have	-2 -1 2 -6 -5 -4 4 -2 0 0 1 -1
 he	-3 0 -2 1 -7 -1 4 1 0 0 2 -2
 health	0 -3 -3 1 -6 -5 1 -1 1 -1 -1 0
 helfen	1 -1 1 -2 -5 -1 -1 0 0 -1 -2 1
-help	2 -2 -2 -5 -7 -2 2 -1 2 -2 0 -2
+help	2 -2 -2 -5 -7 -2 2 -2 2 -2 0 -2
 her	0 -1 -2 -4 1 -4 0 -1 -1 -1 -2 2
 here	1 -1 0 -6 -8 -3 0 -1 -1 0 1 0
 here's	-2 -2 1 -2 -3 -2 3 0 -1 0 1 0
 heute	1 -1 2 0 -4 -3 -1 -1 0 0 -1 1
 hi	-3 -1 -1 -2 2 0 2 0 2 0 0 -2
 hidden	0 3 0 -2 -3 -1 -2 0 -3 3 -2 1
-hide	3 0 0 -3 -2 -1 -1 0 0 -2 2 -1
+hide	3 0 0 -3 -2 -1 -1 0 0 -2 3 -1
 hier	-1 -2 -4 -6 0 -3 1 -1 1 -4 0 1
 high	0 -1 -2 0 0 -2 0 0 -1 1 0 0
 him	1 0 -1 -2 -2 0 0 0 0 1 1 -1
@@ -6134,7 +6134,7 @@ i	-1 -2 1 -2 -2 -5 2 -2 0 -2 0 2
 i'm	-1 0 0 1 -4 -1 1 -1 -1 -1 0 1
 ib	-2 -1 1 -1 -1 0 2 -1 -1 -1 2 -1
 ibu	0 0 0 -2 1 -1 0 -1 1 0 1 -1
-ic	-1 1 0 -1 -2 0 1 0 -1 1 0 0
+ic	-1 1 0 -1 -2 0 1 0 -1 1 1 0
 ice	0 0 1 -1 -1 0 -2 0 2 0 -2 0
 ich	2 1 -2 -4 -2 -3 -2 -2 0 -1 0 1
 ici	3 -1 -1 -4 -2 0 -1 0 1 0 -1 0
@@ -6168,7 +6168,7 @@ information	-1 -1 1 2 -5 -2 -1 -1 0 0 -3 3
 ins	1 -1 -1 1 -5 -1 -1 0 0 -3 -1 1
 instagram	0 2 -2 -3 2 1 -2 -2 0 -1 1 -1
 international	-2 1 1 0 1 -2 -1 -1 3 -1 0 0
-interview	-1 2 -1 -2 -4 -2 3 -1 1 -1 3 -2
+interview	-1 2 -1 -2 -4 -2 3 -1 1 0 3 -2
 into	-1 3 -1 -4 -4 -2 2 0 0 1 1 -2
 ios	3 -1 0 -3 -3 -1 -3 0 -1 0 -2 2
 ip	-2 0 -1 -2 -4 0 3 0 -1 -1 3 -1
@@ -6179,13 +6179,13 @@ iri	-1 0 0 -1 -2 -1 2 0 2 -1 1 -2
 is	-3 -3 0 3 -4 -3 3 -4 0 0 0 0
 isa	-3 0 0 -1 3 0 1 -1 -2 1 -2 0
 ist	1 0 -6 0 -1 -1 -1 -4 2 -2 -2 1
-it	2 -2 -2 -5 -2 -8 -1 -3 2 -2 -3 2
+it	2 -2 -2 -5 -2 -8 -1 -3 2 -2 -3 3
 it's	1 1 -2 -5 -4 -3 1 0 -1 1 -1 0
 its	0 -1 -1 0 -5 -1 1 -2 -1 1 0 -1
 iv	-2 0 -2 -1 -3 2 -1 0 0 2 -2 1
 iw	-3 -2 2 0 0 -2 1 0 1 1 -1 -1
 iz	2 -1 -1 -2 -4 -2 -1 1 1 -3 1 0
-j	1 -1 -1 -5 2 -2 -2 0 -1 1 0 0
+j	2 -1 -1 -5 2 -2 -2 0 -1 1 0 0
 ja	0 -2 -1 0 -5 1 0 -2 0 1 0 0
 jahr	1 -1 1 -2 -5 1 1 0 0 0 1 -2
 jahre	1 -1 2 -4 0 -1 -2 0 1 1 -3 2
@@ -6223,21 +6223,21 @@ kostenlos	3 0 -1 -1 -3 -1 -4 0 -1 1 -4 4
 ku	-1 0 0 0 -4 1 2 0 2 1 0 -1
 kurz	0 0 -1 -2 -3 -1 0 0 -1 -1 -1 1
 können	-2 1 -3 -4 1 -2 4 -1 0 0 0 0
-könnte	5 0 -1 -2 -2 -1 -3 0 -3 3 -2 2
+könnte	5 0 -1 -2 -2 -1 -3 0 -2 3 -2 2
 kündigen	2 0 0 0 -2 -1 -1 0 -2 0 2 0
 l	1 -1 0 1 -2 -2 -2 0 0 0 -2 1
 la	0 0 -1 0 -5 -3 1 -5 1 -2 -1 1
 lange	-2 0 -1 -1 -3 0 3 -2 -1 -1 2 -1
-large	-1 -1 -2 0 1 -1 0 0 1 -1 -1 0
+large	-1 -1 -2 0 1 -1 0 0 1 0 -1 0
 las	-2 2 -5 4 -4 -2 0 -1 -2 3 -1 0
 lassen	1 0 0 0 -3 0 1 0 0 0 -1 1
 last	-2 1 -2 0 -6 -2 2 -1 -1 0 1 0
 later	5 -1 -2 -5 -3 -1 -1 0 -2 2 -1 1
 latest	0 -3 1 -4 -9 -4 1 -2 -1 -1 1 -1
-le	-2 -2 -3 0 -4 -5 3 -2 0 -1 0 0
+le	-2 -1 -3 0 -4 -5 3 -2 0 -1 0 0
 learn	-4 -1 -1 1 -3 -2 4 -2 -1 -1 2 -2
 leben	0 -1 2 0 -2 -2 0 -1 -1 -2 -1 2
-left	0 -1 -1 -4 2 -4 0 -2 1 2 0 -2
+left	0 -1 -1 -4 2 -4 -1 -2 1 2 0 -2
 les	0 1 -2 -7 -1 -2 0 -2 -1 0 -1 1
 lesen	4 0 -2 -1 -5 -2 -3 -1 -2 0 1 -1
 let	-1 0 0 -1 -2 0 2 0 0 0 1 -1
@@ -6304,7 +6304,7 @@ messenger	4 0 0 -4 -3 -2 -1 0 -2 2 -1 1
 mi	-1 0 -1 -2 -3 0 1 0 -1 1 0 0
 mich	2 -1 0 -3 -4 0 1 0 1 -2 -2 2
 might	4 -1 0 -3 -3 -1 -2 -1 -1 -1 -2 2
-million	-2 1 -1 -3 -4 0 3 0 0 0 1 0
+million	-2 1 -1 -3 -4 0 3 0 0 0 1 -1
 millionen	-1 0 0 -3 3 -1 -3 -1 0 -1 1 -1
 min	-4 -4 -4 7 -9 1 -5 -1 0 3 -4 0
 minute	-2 -2 0 5 -3 -1 -2 0 1 1 -1 0
@@ -6337,7 +6337,7 @@ na	5 2 -1 -5 -5 -4 -3 -2 1 -1 -4 4
 nach	0 0 -1 -4 -5 -6 3 -3 -1 -2 -1 1
 name	2 0 0 -5 -3 -2 -1 -1 1 -1 -1 1
 national	-1 -2 1 0 -3 1 0 -1 -2 1 1 -1
-navigation	5 -1 0 -8 -3 -1 1 0 -2 2 -1 1
+navigation	5 -1 0 -8 -3 -1 0 0 -2 2 -1 1
 ne	0 -1 0 -2 2 -1 -1 0 0 -1 0 0
 near	1 -2 -2 -1 2 0 0 0 0 -1 -1 1
 need	0 2 -3 -2 -3 -3 1 -1 0 3 -1 -2
@@ -6391,7 +6391,7 @@ ol	1 2 -1 -2 0 -2 -1 1 0 1 -1 1
 old	0 -1 1 0 -5 -2 2 0 0 1 0 0
 olu	0 0 2 -1 -2 0 -1 0 -1 1 -1 1
 om	1 -1 0 0 0 -3 0 -2 2 -2 0 1
-on	0 2 -5 1 -2 -6 -2 -8 1 1 0 -2
+on	0 2 -5 1 -2 -6 -2 -8 1 1 -1 -1
 ona	-2 0 0 1 -1 0 2 0 0 0 1 -1
 once	-3 -1 1 -1 -3 0 3 0 -1 0 0 0
 one	-2 -2 1 2 -1 -2 1 -1 0 0 1 -1
@@ -6424,7 +6424,7 @@ p	1 -1 -1 -3 3 -2 -1 0 0 -1 0 0
 pa	3 1 -1 -4 -5 -2 0 -3 1 -1 -1 1
 page	0 -1 -2 -1 -1 -4 1 -2 0 0 -1 0
 pages	1 -1 -1 -2 -2 0 1 0 0 -1 -1 0
-panorama	0 -2 -1 2 -2 -2 -1 0 2 -1 -1 1
+panorama	0 -2 -1 2 -2 -2 -1 0 2 0 -1 1
 paper	2 0 0 -2 -1 0 0 0 2 -2 1 -2
 par	-3 -1 -2 5 0 -5 -1 2 -1 1 -2 2
 para	3 0 1 -6 -8 -2 0 -2 -1 0 -2 3
@@ -6441,7 +6441,7 @@ photo	-5 -5 -4 -3 2 6 -5 -1 -1 3 -1 -1
 photos	2 2 -1 -5 -6 3 -3 -1 0 -1 -3 1
 pi	0 -1 -1 -3 -2 -2 0 0 1 -1 0 -1
 picture	0 -3 -3 -5 0 3 -2 -1 -1 3 -1 -1
-pinterest	4 -1 -1 -5 -3 -2 -2 0 -1 1 1 1
+pinterest	4 -1 -1 -5 -3 -2 -2 0 -2 1 1 1
 place	-2 0 -1 -1 3 0 -3 0 1 0 1 -1
 play	2 0 -2 -2 -5 -4 1 0 0 2 0 -1
 player	-3 -2 0 -3 2 -4 1 0 -1 -1 2 -1
@@ -6577,7 +6577,7 @@ some	-2 0 -1 -3 -7 -2 4 -1 1 -2 0 0
 something	-2 -2 -2 -3 -4 -1 4 0 -1 -1 2 -1
 source	-3 -1 -1 -1 3 4 -1 -3 -1 0 2 -1
 sources	-1 0 2 -2 -3 1 -1 0 0 2 -2 2
-special	2 -1 -1 1 -2 -1 -2 0 1 -2 -1 2
+special	2 -1 -1 1 -2 -1 -2 0 1 -1 -1 2
 sponsored	5 -1 -1 -6 -3 -1 -1 0 -3 2 0 1
 sport	-1 -2 -2 3 -1 -4 -2 -1 3 -4 -3 1
 sports	0 1 -2 -1 -5 2 0 -1 2 -2 1 -1
@@ -6606,7 +6606,7 @@ sure	0 -1 0 -1 -4 0 1 -1 -1 -1 2 -1
 system	-1 -2 -2 -2 1 -1 2 -1 -1 2 -1 0
 t	0 -1 -3 4 -4 1 -1 -1 0 3 -2 0
 ta	0 0 0 -1 -1 0 0 0 -1 2 0 -1
-tag	0 2 2 -4 -6 -1 0 0 -1 3 -2 0
+tag	0 2 2 -4 -6 -1 -1 0 -1 3 -2 0
 tags	8 -2 -3 -6 -7 -4 -3 -4 -1 0 -5 4
 take	0 -2 -3 -5 -5 -3 4 -1 0 -2 2 -1
 taking	-6 -1 2 -2 -3 3 4 0 0 1 2 -2
@@ -6616,17 +6616,17 @@ tech	2 1 -1 1 -6 -4 0 -1 2 -1 0 -1
 technology	1 -2 -3 1 -4 -2 -1 0 3 -1 -1 1
 teil	-1 1 0 -2 -1 0 2 0 0 0 -1 0
 teilen	6 -2 -3 -10 -7 -6 -2 -1 -2 1 -1 2
-telegram	2 0 0 -4 -3 1 0 0 -1 -1 1 1
+telegram	1 0 0 -4 -3 1 0 0 -1 -1 0 1
 temas	2 -1 2 -5 -2 -1 -5 -1 1 -1 -1 4
 termine	1 1 -1 -3 1 -1 -2 0 0 0 -2 2
 terms	6 -2 1 -3 -5 -1 -3 -2 2 -1 -1 0
 test	-1 2 0 -1 -4 0 2 0 -2 2 -1 0
-th	0 2 -3 1 -6 -2 0 0 -1 3 1 -2
+th	0 2 -3 1 -6 -2 0 0 0 3 1 -2
 than	2 -2 1 -1 0 -1 -1 0 -2 1 -2 2
 that	0 -1 -4 -6 -12 1 2 -1 1 -2 1 -1
 that's	-1 0 0 -1 -3 0 1 -1 1 0 1 -2
 the	-1 0 -1 -4 -5 1 2 -1 1 1 2 -2
-their	1 0 -3 -4 -3 -2 2 0 0 -2 -1 1
+their	1 0 -3 -5 -3 -2 2 0 0 -2 -1 1
 them	-2 2 1 -3 -5 -1 3 -1 -1 0 1 0
 thema	3 -2 -2 1 -6 -4 -2 0 0 -4 0 1
 then	-2 0 -1 -2 -2 0 2 1 0 -2 0 0
@@ -6678,7 +6678,7 @@ uh	0 0 0 -2 -2 0 0 1 0 0 -1 1
 uha	-1 1 0 -3 1 2 -3 0 1 0 -2 0
 uhr	-3 0 0 3 -1 -1 -2 0 -1 2 -2 -2
 uj	-1 0 0 0 -1 0 1 1 1 0 1 -2
-uk	1 -1 -1 -3 1 -1 -2 0 1 -2 2 0
+uk	1 -1 -1 -3 1 -1 -1 0 1 -2 2 0
 ul	-2 -2 0 0 2 -1 0 1 -1 -2 0 1
 um	2 1 -4 -1 -2 -4 -3 -3 -2 3 -3 2
 uma	-2 3 -1 -1 -4 -1 1 0 1 0 0 -2
@@ -6688,7 +6688,7 @@ una	2 -1 -5 -6 1 -2 -3 0 -1 1 -2 -1
 und	-3 -2 -2 -4 2 -5 3 -8 1 -1 0 -1
 under	-2 -1 -1 4 0 -1 -2 -3 1 -1 -1 1
 une	-2 2 -2 2 -5 -3 5 -1 1 -2 1 0
-uns	5 -2 -1 -6 -7 -1 -3 0 1 -4 -2 3
+uns	5 -2 -1 -6 -7 -1 -3 0 2 -4 -2 3
 unser	0 -1 0 -2 -1 -1 3 0 0 -3 1 0
 unsere	-2 -1 0 -6 -5 -1 3 0 -1 -3 2 -1
 unseren	-1 -1 0 -2 3 0 -2 0 1 0 0 -1
@@ -6710,7 +6710,7 @@ uto	0 -1 0 -2 1 0 -2 0 -1 -2 1 2
 uv	-3 0 -3 -3 2 -3 1 0 1 -2 1 -1
 uw	1 -1 0 -1 -2 -2 0 -1 0 0 0 0
 uwe	0 0 0 -1 -2 -1 1 0 1 0 1 -1
-uz	1 0 0 -3 -2 0 2 0 1 0 0 -1
+uz	1 0 0 -3 -2 0 3 0 1 0 0 -1
 v	1 1 -2 1 -2 2 -3 -1 0 1 -2 2
 va	2 0 0 -4 -4 -3 4 0 -1 1 0 1
 ver	0 0 -1 -2 3 -1 -3 0 -1 1 0 -1
@@ -6746,7 +6746,7 @@ way	1 1 -2 -1 -4 0 0 0 1 -1 1 -1
 we	-1 1 -3 -3 -5 -3 2 -1 -2 2 0 0
 we're	-1 1 -1 -2 1 -1 0 0 1 -1 0 0
 weather	1 -3 0 -1 1 -2 0 -1 0 0 1 -2
-web	1 -2 -1 -5 -4 2 -1 -1 0 -2 -1 1
+web	1 -2 -1 -5 -4 2 -1 -1 0 -2 -1 2
 website	-1 0 0 0 1 -2 -1 0 -1 0 0 0
 wednesday	1 0 0 -1 -3 -1 -1 0 0 0 -1 1
 week	3 1 -2 -5 -6 -2 -1 -1 -1 1 0 0
@@ -6760,17 +6760,17 @@ welt	1 -2 -1 -3 -5 1 0 -1 1 -1 1 -2
 weniger	1 -1 -1 -2 1 -1 -1 -1 -1 -1 1 1
 wenn	1 -1 -2 -1 -1 -1 1 0 1 -1 0 0
 wer	2 -2 -1 -4 0 -1 1 -1 2 -2 1 -3
-werden	2 -2 -3 -6 -10 -3 0 -1 3 -3 1 0
+werden	2 -2 -3 -6 -10 -3 0 -2 3 -3 1 0
 were	-2 -1 -1 -1 -2 -1 2 1 0 -1 0 0
 what	-2 -1 -3 -5 -5 -5 3 0 -2 2 0 0
 what's	0 1 -4 -6 0 -3 0 -1 -1 2 1 0
 whatsapp	5 -1 -1 -7 -4 -3 -2 0 -2 2 -3 3
 when	-1 -2 1 -4 0 -1 1 -1 0 -1 1 -1
 where	-1 -1 0 -1 -4 -1 2 0 1 0 1 -2
-which	-3 -1 -1 0 -5 0 4 0 1 -1 1 -1
-while	-1 0 0 0 -1 0 2 0 0 0 1 -1
+which	-3 0 -1 0 -5 0 4 0 1 -1 1 -1
+while	-2 0 0 0 -1 0 2 0 0 0 1 -1
 white	-3 -3 -1 2 -1 -4 3 -1 -1 -1 2 -2
-who	0 1 -1 -4 -5 -1 1 -1 2 2 -2 -1
+who	0 1 -1 -4 -5 -1 0 -1 2 2 -2 -1
 why	0 0 -3 -6 -3 -3 2 -1 0 0 1 -2
 wi	0 -1 0 2 -2 1 0 0 0 -1 1 -1
 wie	0 -1 -1 -7 2 -4 0 -2 0 -2 -1 1
@@ -6791,7 +6791,7 @@ work	2 -1 0 0 1 -1 -2 0 0 0 1 0
 working	-2 0 0 -2 -3 -1 3 0 0 0 1 -1
 world	2 -2 0 2 -3 -6 -4 -1 4 -2 -1 -3
 world's	2 1 -1 -2 -4 0 -1 0 0 0 -2 1
-would	1 1 -3 -1 -3 -2 2 0 -1 0 1 -2
+would	1 1 -3 -1 -3 -2 1 0 -1 0 -1 1
 writer	-5 -4 -1 6 -5 -5 -4 2 -2 3 -4 2
 written	-5 -1 -1 6 -4 -5 -2 0 -1 3 -3 -3
 wu	0 -1 -1 3 -4 -1 -1 0 -3 1 -1 1
@@ -6805,7 +6805,7 @@ y	0 -1 -3 -5 1 -3 2 1 -1 0 1 0
 year	1 1 0 -2 -2 -4 -1 -2 0 1 -2 1
 years	3 -1 -4 -1 -6 -3 -1 -1 0 0 0 0
 yet	-3 -1 2 -1 -2 0 2 0 0 1 1 -2
-you	0 0 -2 -2 -8 -8 2 -5 -1 1 -1 1
+you	0 0 -2 -2 -8 -8 2 -5 -1 1 -2 1
 you're	-1 -2 -2 -3 -2 -1 2 0 1 -3 1 1
 you've	-2 0 0 -1 -2 0 3 0 -1 0 2 -2
 your	0 -1 1 -2 -7 -8 1 -4 0 -1 0 -1
@@ -6840,7 +6840,7 @@ zwischen	-2 2 -1 -2 -3 -1 2 0 0 1 0 0
 0000 0 0 0 0	0 0 0 3 -1 -1 -2 0 -2 3 -2 1
 a	3 0 0 -1 -3 -3 -3 0 1 0 -1 -1
 abonnieren	3 0 0 -2 0 -1 -1 0 -1 1 -1 0
-about	5 0 0 -5 0 -1 -2 0 1 -1 -2 -1
+about	5 0 0 -5 0 -1 -2 0 1 -1 -2 0
 about us	4 0 0 -3 0 0 -1 0 -2 2 -1 0
 ad choices	4 0 0 -3 -1 0 0 -1 1 0 0 -1
 advertise	3 0 0 -2 0 0 -1 0 2 -1 0 -2
@@ -6880,13 +6880,13 @@ de	2 0 0 -1 0 0 0 0 1 -2 -1 0
 december 0 0000	-2 0 0 2 -2 -2 0 0 0 0 -1 0
 deportes	2 0 0 -2 0 0 0 0 -1 1 0 0
 deutschland	2 0 0 -2 0 0 0 0 0 0 0 0
-donate	1 0 0 -1 0 0 0 0 -2 2 0 0
+donate	1 0 0 -1 0 0 1 0 -2 2 1 0
 drucken	4 0 0 -3 -1 -2 -1 0 -1 2 -1 0
 e mail	2 -1 -1 -4 -2 -2 -1 0 -1 0 0 0
 e paper	1 0 0 -1 0 0 0 0 1 -1 2 -2
 education	-2 0 0 2 0 0 0 0 0 -1 0 0
 email	8 -1 0 -8 -1 -2 -3 0 -3 3 -2 2
-email address	3 -1 0 -1 -1 0 -3 0 -1 -1 1 0
+email address	3 -1 0 -2 -1 0 -3 0 -1 -1 1 0
 events	-1 0 0 1 0 0 0 0 1 -2 0 -1
 facebook	6 0 0 -8 -2 -3 0 -1 -2 2 1 -1
 faq	0 0 0 1 0 0 0 0 -2 1 0 1
@@ -6901,8 +6901,8 @@ go	2 0 0 -1 0 0 0 0 -1 0 0 1
 google	3 0 0 0 -1 -2 -3 0 -1 2 1 -2
 health	1 -1 0 0 0 -2 -1 -1 1 0 -1 -1
 help	3 0 0 -2 0 0 -2 -1 1 0 1 -1
-home	4 -1 0 -7 -1 -1 0 -1 -2 2 1 -2
-instagram	4 -1 0 -3 -2 -2 -3 0 -1 -2 0 1
+home	4 -1 0 -7 -1 -1 0 -1 -2 2 1 -1
+instagram	3 -1 0 -3 -2 -2 -3 0 -1 -2 0 1
 international	3 0 0 -3 0 0 -1 0 1 -1 -1 1
 jetzt anmelden	2 0 0 0 -1 0 -2 0 0 0 1 -1
 jobs	3 0 0 -2 0 0 0 0 1 -2 0 0
@@ -6912,24 +6912,23 @@ latest	2 0 0 -2 0 0 0 0 1 -1 0 -1
 latest news	3 0 0 -3 0 0 -1 0 -1 1 -1 0
 learn more	0 0 0 -4 -1 -1 2 0 1 -1 0 1
 leben	2 0 0 -2 0 0 0 0 -1 -1 0 2
-lesen sie auch	4 0 0 -2 -2 -1 -3 0 -1 -1 1 -1
+lesen sie auch	3 0 0 -2 -2 -1 -3 0 -1 -1 1 -1
 life	2 0 0 0 -1 -1 -2 -1 1 -1 -2 2
 lifestyle	-1 0 0 1 0 0 -1 0 1 -1 2 -1
 linkedin	3 -1 0 -6 -3 -3 -1 0 -3 1 0 0
-links	2 0 0 -1 0 0 -1 0 0 0 -1 1
 live	-2 0 0 2 0 -1 0 0 1 -1 0 0
 loading	3 0 0 -3 -2 -1 -2 0 0 1 3 -3
 local	-1 -1 0 2 0 -1 -1 -1 2 -1 -1 -1
-local news	-2 -1 0 2 0 0 0 0 1 -1 0 0
-log in	5 -1 0 -3 -1 -1 -1 0 1 -2 -2 1
+local news	-2 -1 0 2 0 0 0 0 2 -2 0 0
+log in	4 -1 0 -3 -1 -1 -1 0 1 -2 -2 1
 login	2 0 0 -3 0 -2 -1 0 0 1 -1 0
 logo	4 0 0 -3 0 0 0 -1 1 -1 0 0
-magazine	3 0 0 -2 0 0 -1 0 2 0 -1 -2
+magazine	3 0 0 -2 0 0 0 0 2 0 -1 -2
 mail	4 0 0 -2 -1 -1 -1 -2 -1 0 -2 2
 may 0 0000	0 0 0 1 -2 -1 -1 0 -1 1 -1 1
 media	-2 0 0 3 0 0 -1 0 -1 -1 -1 1
 mediadaten	1 0 0 0 0 0 0 0 1 -1 2 -1
-mehr	4 0 0 -2 -1 -1 -2 -1 0 0 0 1
+mehr	4 0 0 -3 -1 -1 -2 -1 0 0 0 1
 mehr zum thema	4 0 0 -3 -3 -1 -4 0 0 -1 2 -2
 menu	3 -1 0 -6 -1 -1 -1 0 2 -2 -1 0
 menü	4 0 0 -4 0 0 0 0 1 -1 0 1
@@ -6945,7 +6944,7 @@ nach oben	2 0 0 -1 0 0 -1 0 -1 0 -1 1
 name	2 0 0 -3 -1 -1 -1 -1 0 0 -1 1
 national	1 0 0 0 0 0 0 0 -1 2 0 -1
 news	-3 2 -1 4 -2 -4 -3 -1 2 0 -1 -2
-newsletter	1 0 0 1 0 -1 -3 0 0 0 2 -2
+newsletter	1 0 0 1 0 -1 -3 0 0 1 2 -2
 newsletter abonnieren	1 0 0 0 0 0 -1 0 -1 0 -2 2
 newsletters	4 0 0 -4 0 0 0 0 0 1 0 0
 next	3 0 0 -4 -1 -1 -1 0 -1 -1 1 1
@@ -6980,7 +6979,7 @@ rss	5 0 0 -4 0 -1 -2 0 2 -2 0 0
 save	4 0 0 -3 -1 -2 -1 0 -1 2 -1 1
 schließen	2 -1 0 -4 -1 0 -1 0 0 0 -1 0
 science	-1 0 0 1 0 -1 -1 0 2 -1 -1 -2
-search	9 -1 0 -8 -1 -1 -1 0 -1 1 -2 -1
+search	9 -1 0 -8 -1 -1 -1 0 -1 2 -2 -1
 search for	3 -2 0 -2 0 0 -1 0 2 -2 -1 1
 sections	3 0 0 -3 0 0 0 0 1 -1 0 -1
 security	2 0 0 -3 0 -1 1 0 -1 0 0 0
@@ -7009,7 +7008,7 @@ tags	4 0 0 -4 -1 -3 -2 -3 -1 0 -3 3
 team	2 0 0 -2 0 0 0 0 1 -1 0 0
 technology	3 0 0 -3 0 -1 -1 0 1 -1 0 -1
 teilen	2 0 -1 -5 -2 -3 -1 -1 -2 0 0 1
-telegram	0 0 0 -3 0 -1 1 0 -2 0 3 0
+telegram	0 0 0 -3 0 -1 2 0 -2 0 1 1
 terms conditions	2 0 0 -2 0 0 -1 0 0 0 -1 1
 terms of use	2 0 0 -2 0 0 0 0 2 -1 0 -2
 the associated press	1 -1 0 3 -3 -3 -3 0 1 1 -3 0
@@ -7029,9 +7028,9 @@ view all	-1 0 0 3 -2 -1 -2 0 -2 2 -3 0
 von	-6 0 -1 6 -1 -2 -1 0 -2 2 -2 0
 weather	-1 -2 0 2 -1 -1 1 -1 2 -3 -1 -1
 website	1 0 0 -5 -1 -1 0 0 0 -1 1 0
-whatsapp	2 0 0 -6 -1 -2 1 0 -2 1 0 1
+whatsapp	1 0 0 -6 -1 -2 1 0 -2 1 -1 1
 wissen	2 0 0 -2 0 0 0 0 0 -1 0 1
-world	-1 -1 0 1 -1 -1 -1 0 2 -2 -1 0
+world	-1 -1 0 1 -1 -1 -1 0 2 -1 -1 0
 x	4 0 0 -3 -1 -1 0 -1 -2 1 -1 1
 xing	1 0 0 -2 0 0 -1 0 0 0 -1 1
 you might also like	3 0 0 -2 -1 -1 -2 -1 -1 0 -2 2
@@ -7068,7 +7067,7 @@ all	2 -2 -4 -10 1 -4 -1 0 1 0 -1 0
 alle	0 -2 1 -1 -1 -3 1 -1 -1 0 1 0
 alles	-1 0 1 -1 -2 0 1 0 0 0 1 -1
 already	3 0 0 -2 -2 0 -1 0 1 -1 -1 -1
-als	0 0 -4 -1 -5 -1 1 0 -1 -3 0 1
+als	0 0 -4 -1 -5 -1 1 0 -1 -4 0 1
 also	5 -2 -1 -2 -4 -1 -3 0 0 -1 -1 2
 am	-1 0 -3 -2 -5 -1 2 1 1 -1 1 -1
 among	-1 0 -1 0 -2 0 2 0 0 -2 2 -1
@@ -7107,15 +7106,15 @@ b	-2 0 0 1 -3 -2 2 -1 -1 -1 0 1
 back	4 0 0 -2 -3 -1 -3 -1 1 -1 0 0
 be	-3 -1 -2 -3 -3 -3 4 2 0 -2 2 -1
 because	-1 0 -1 -1 -3 0 1 0 0 0 0 0
-become	3 -1 0 -2 -2 -1 0 0 0 1 0 0
+become	3 -1 0 -2 -2 -1 0 0 -1 1 0 0
 before	2 2 -1 -1 -3 0 -2 0 -2 2 -2 2
 bei	1 -1 -3 -3 -6 -1 2 0 -3 -2 0 2
 beim	1 0 -2 -1 -4 0 -1 0 0 -2 0 1
 bereits	1 0 2 0 -4 0 -2 0 0 2 -1 0
-best	2 0 -1 -2 0 1 -3 -1 -2 1 -1 1
+best	2 0 -1 -2 0 1 -3 -1 -2 1 -1 2
 better	-1 1 0 -1 -3 0 1 0 0 0 1 -2
 big	0 -1 -1 -2 -2 0 1 0 0 0 0 0
-bild	-3 -2 -2 -4 -4 4 1 -1 1 -1 2 -3
+bild	-3 -2 -2 -4 -4 4 1 -1 0 -1 2 -3
 bilder	2 0 0 0 0 0 -1 0 1 1 -1 0
 bis	1 0 -2 -1 -2 0 0 1 1 -3 0 2
 bitte	3 -1 -3 -3 -1 -1 -2 -1 -2 -1 -2 4
@@ -7152,13 +7151,13 @@ continue	6 -2 -1 -5 -3 -3 -3 0 1 -2 1 1
 cookie	2 0 0 -2 -1 0 -1 0 0 -1 -1 1
 cookies	2 0 0 -1 -1 0 -1 0 1 0 -1 0
 copy	0 -1 -2 -6 -4 -2 1 -1 0 1 0 -2
-copyright	4 -1 -2 -7 -8 0 0 -6 0 -1 -2 3
+copyright	4 -1 -2 -7 -8 0 -1 -6 0 -1 -2 3
 credit	-6 -1 -1 0 -6 5 -2 0 0 1 0 -1
-culture	0 0 -1 2 -3 -1 -2 0 1 -1 0 -1
+culture	0 0 -1 2 -3 -1 -2 0 1 0 0 -1
 d	0 0 0 -2 -1 0 1 0 1 -1 0 0
 da	-1 -1 -1 2 -5 -1 0 -1 0 -1 -1 1
 daily	-3 2 2 0 -2 -1 0 0 -1 0 1 0
-damit	-2 -1 -1 -1 1 -1 2 0 -1 -1 2 -1
+damit	-2 -1 -1 -1 1 -1 2 0 -1 -1 1 -1
 dann	1 -1 -1 -1 -3 0 1 0 -1 -1 -1 1
 das	1 0 0 -7 -1 -6 0 -5 1 -2 0 1
 dass	0 0 -2 0 -3 0 1 0 0 -2 0 1
@@ -7187,7 +7186,7 @@ do	1 -2 -1 1 -5 0 0 -1 1 0 0 0
 doch	-4 0 -1 -1 -5 0 4 0 0 -1 3 -3
 does	1 0 -1 -1 -3 0 1 0 1 -1 -1 1
 don't	-1 -1 -2 0 -5 -1 2 -1 1 1 0 -1
-donate	2 0 0 -2 0 0 0 0 -2 2 0 0
+donate	2 0 0 -2 0 0 1 0 -2 2 1 0
 download	2 -1 -1 -4 -4 -2 0 0 -1 1 -1 0
 dpa	-2 -2 -2 4 -4 -1 -1 -6 -1 -2 -1 2
 drucken	4 0 0 -3 -1 -2 -1 0 -1 1 -1 0
@@ -7211,7 +7210,7 @@ en	2 -2 2 -4 -9 -2 -1 -1 -2 3 -2 2
 entertainment	1 0 -1 0 -1 -1 -1 0 2 0 -1 -1
 ep	0 0 0 2 -2 -1 -1 0 1 -2 -1 2
 er	-2 -3 3 -2 2 -1 0 0 2 0 -1 -3
-es	1 0 -7 -1 -6 -1 0 -1 -2 -1 -1 1
+es	1 0 -7 -1 -6 -1 0 -1 -2 -1 -1 2
 essen	2 0 0 0 -1 -1 -1 0 0 0 1 -1
 este	-1 0 -4 2 0 0 0 0 -1 2 0 -1
 et	0 0 -2 -3 -4 -1 2 0 1 -2 0 0
@@ -7249,7 +7248,7 @@ foto	-1 -3 -2 -7 -6 4 -4 -2 4 -1 -1 -2
 fotos	0 0 0 -3 -2 3 -1 0 0 1 -2 1
 four	2 0 0 -1 -3 -1 -1 0 0 0 -1 1
 fragen	1 -1 0 0 -3 0 1 0 1 -1 -2 0
-france	2 0 0 -1 -2 0 -2 0 1 -1 -1 0
+france	2 0 0 -1 -2 0 -2 0 1 -1 0 0
 free	0 -1 0 0 -3 -1 2 0 0 -1 1 0
 friday	1 0 0 -3 2 0 0 0 0 -1 -1 1
 from	-3 -1 -2 -5 -8 -2 5 -2 0 -1 3 -3
@@ -7259,16 +7258,16 @@ für	-2 -1 -2 -5 -9 -3 3 -1 -1 -3 3 -2
 g	-2 -1 0 -1 0 1 1 0 2 -1 1 -2
 game	-1 0 -1 -2 1 -2 0 0 -1 1 1 0
 games	2 0 -1 -2 -1 0 1 0 0 -2 1 1
-ganz	-1 0 0 -2 -1 0 2 0 0 0 2 -1
+ganz	-1 0 0 -2 -1 0 2 0 0 0 1 -1
 ge	1 0 -1 -2 -2 0 0 0 1 -1 1 -1
 gerade	-1 0 2 0 -2 0 -1 0 0 2 -1 -1
-get	4 -3 0 1 -2 -4 -4 -2 0 0 -1 0
+get	4 -3 0 1 -2 -4 -5 -2 0 0 -1 0
 getting	-1 1 -1 -2 3 -2 0 0 0 1 0 0
 getty	-3 0 -1 -3 -1 2 -2 0 -1 0 2 -1
 gibt	-3 0 0 0 -2 0 4 0 0 0 1 -1
 global	3 -1 -2 -3 0 -1 -3 0 1 -1 -1 1
 go	1 -1 -1 2 -4 -1 -2 0 1 -2 -1 0
-good	0 0 -2 -2 -3 0 2 0 -2 -1 2 2
+good	0 0 -2 -2 -3 0 2 0 -2 0 2 2
 google	6 0 -2 -3 -1 -5 -5 -1 0 1 0 -1
 google's	1 0 -2 0 -2 0 2 0 1 -2 2 -1
 government	1 0 -1 -3 3 0 -2 0 0 1 -2 0
@@ -7286,7 +7285,7 @@ high	-2 1 -1 2 -1 -2 2 0 -2 1 0 1
 his	-4 0 0 0 -4 0 4 0 0 0 1 -1
 home	10 -5 -6 -12 -3 -3 -3 -2 2 -1 -1 -3
 house	0 1 -2 1 1 0 -2 0 -1 0 -1 2
-how	2 0 0 -8 -2 -6 -2 -1 -2 1 -2 1
+how	2 0 0 -8 -2 -6 -2 -1 -2 2 -2 1
 however	-3 0 -2 -1 -5 0 4 -1 0 -2 2 -1
 http	-1 0 0 -2 -2 -2 1 0 1 -1 1 -1
 https	4 0 0 -4 -2 -3 -3 -1 0 0 -1 0
@@ -7296,7 +7295,7 @@ i've	-2 0 0 0 -1 0 2 0 -1 0 2 -1
 ich	2 -1 -4 -5 -7 -3 -1 0 -1 -3 -2 3
 if	1 -2 -4 -3 -6 -1 1 -2 0 -2 0 1
 ih	1 0 0 -2 -2 0 0 0 0 0 -1 1
-ihr	0 0 -2 -3 -2 -1 1 0 1 -1 -1 0
+ihr	0 0 -2 -3 -2 -1 1 0 1 0 -1 0
 ihre	2 0 1 -3 -5 -1 -2 -1 0 1 -3 2
 il	-1 0 -2 1 -5 -2 1 -1 0 0 0 0
 im	-2 -3 -1 3 1 -2 1 -1 -1 0 1 0
@@ -7314,13 +7313,13 @@ ios	2 -1 0 -2 -2 -1 -2 0 -1 0 -1 1
 ir	1 0 0 -2 -1 0 0 0 0 -1 1 -1
 is	1 -1 -1 -1 -3 0 0 0 2 0 -1 0
 ist	1 0 1 -3 -5 -1 -2 -1 -1 1 -1 0
-it	0 -2 0 1 -6 -2 2 -3 1 -2 1 0
+it	0 -2 0 1 -6 -2 1 -2 1 -2 0 0
 it's	1 2 1 -3 -8 -2 -1 0 0 1 -3 2
 j	-3 0 0 -2 3 0 -2 0 -2 1 1 -2
 ja	3 -1 -1 -4 -4 1 -3 -1 -2 1 -1 1
 jan	1 0 0 -1 -2 -2 1 -1 0 1 0 -2
 january	-1 0 -1 1 -2 -1 -2 0 0 0 -2 0
-je	-1 0 0 -1 -3 0 3 0 1 -1 1 0
+je	-1 0 0 -1 -3 0 2 0 0 -1 1 0
 jetzt	5 -1 -4 0 1 -3 -7 -1 -1 0 0 1
 jobs	3 -1 0 -3 -2 -1 0 -1 1 -2 0 0
 join	7 -1 -1 -5 -7 -2 -4 -3 -1 0 -1 1
@@ -7345,7 +7344,7 @@ le	-1 -2 -2 0 2 -3 0 0 0 -1 1 -1
 learn	-2 -1 -1 1 -3 -2 3 -2 -1 0 1 0
 leben	2 0 0 -2 0 0 0 0 -1 -1 0 2
 les	3 1 -2 -5 -5 -2 -1 -1 -1 1 0 0
-lesen	6 -1 0 -3 -4 -2 -5 -1 -1 -2 1 -1
+lesen	6 -1 0 -3 -4 -2 -5 -1 -1 -1 1 -1
 let's	-1 0 -1 -1 -4 0 2 0 1 -1 2 -2
 liebe	4 0 0 -2 -2 -1 -3 0 0 -1 -1 2
 life	-1 -1 0 2 -2 -2 0 -1 0 -1 -2 2
@@ -7369,7 +7368,7 @@ looking	-1 0 0 -1 -3 0 3 -2 -1 -1 1 -1
 los	0 -1 2 -3 -5 0 0 0 -1 1 0 1
 love	1 0 0 1 -2 -1 -2 -1 1 -1 -3 2
 m	1 -1 0 -3 1 -1 -1 0 -1 1 1 -1
-magazine	3 0 0 -2 0 0 -1 0 2 0 -1 -1
+magazine	3 0 0 -2 0 0 0 0 2 0 -1 -1
 mail	4 0 0 -3 -1 -1 -2 -2 0 0 -2 1
 main	1 -2 0 1 -2 0 -2 0 -1 1 -1 1
 make	2 1 0 -4 -3 -1 0 0 -2 3 -2 1
@@ -7395,7 +7394,7 @@ mobile	4 -2 -1 -4 -3 -1 -2 0 0 -1 0 1
 mode	3 0 0 -1 -1 0 -2 0 1 -1 1 -1
 money	0 0 0 -1 2 0 -1 0 -1 1 -2 2
 more	1 -1 -2 2 -7 -9 0 -4 0 1 0 0
-most	1 -1 -2 0 -7 -3 -1 -1 1 -1 0 0
+most	1 -1 -2 0 -7 -3 -1 -1 1 0 0 0
 movies	1 0 0 -1 0 0 0 0 0 2 0 0
 mundo	-3 0 0 3 0 0 0 0 1 -1 0 0
 music	2 0 0 -2 0 0 -1 0 3 -1 -1 -3
@@ -7420,9 +7419,9 @@ newsletter	3 -1 0 -1 -2 -2 -2 0 1 0 0 -1
 newsletters	5 0 0 -5 -1 0 0 0 0 1 0 0
 next	2 -1 1 -2 -8 -3 0 -2 -1 -1 -1 3
 nicht	0 -1 -1 -1 -3 -1 2 0 -1 -1 3 -2
-no	0 -1 -3 -6 -1 -4 1 -1 -1 1 -1 0
+no	0 -1 -3 -6 -1 -4 2 -1 -1 1 -1 0
 noch	-1 0 -1 -1 -3 -1 1 0 -1 -1 1 -1
-not	-3 -1 2 -3 -6 -1 3 -2 0 2 -1 -1
+not	-3 -1 2 -3 -6 -1 2 -2 0 2 -1 -1
 note	-1 -1 2 3 -1 -1 -2 0 2 1 -3 2
 nov	1 -1 -1 0 -3 -2 -2 -1 0 -1 -1 2
 november	0 -2 -1 1 -5 -2 -2 0 -1 2 -2 0
@@ -7434,12 +7433,12 @@ o	-1 0 -4 -6 1 -3 3 -1 0 -1 3 -1
 ob	0 0 -1 -1 -3 0 0 0 0 -1 0 1
 october	0 -2 -3 0 -5 -1 1 0 0 0 0 -1
 of	0 0 0 -2 -3 -1 2 0 0 0 -1 1
-og	-1 0 0 -2 -4 0 2 -4 0 -1 2 -2
+og	-1 0 0 -2 -4 0 2 -4 0 0 2 -2
 ohne	1 0 0 -1 -2 0 0 0 0 -1 -1 1
 ok	2 0 -1 -3 -1 -1 0 0 1 -1 -1 1
 om	1 -1 0 -2 -1 0 -1 0 1 -1 -1 1
-on	-1 0 1 1 -8 -3 2 -1 0 1 0 -1
-once	-2 0 1 -1 -1 0 0 0 -1 1 -2 1
+on	-1 1 1 1 -8 -3 2 -1 0 1 0 -1
+once	-2 0 1 -1 -1 0 1 0 -1 1 -2 1
 one	2 -1 1 -4 -3 -3 -1 0 0 -1 -1 1
 online	0 -1 1 -3 1 -2 -1 0 1 0 -2 0
 only	-2 1 0 0 -1 0 2 0 -1 1 1 -1
@@ -7465,7 +7464,7 @@ personal	0 0 0 0 2 -1 -2 0 1 -1 -1 0
 photo	-3 -2 -1 -4 -6 6 -4 0 0 1 -2 1
 photos	1 3 0 -3 -4 2 -3 -1 0 2 0 0
 picture	1 -1 -2 -4 -3 2 0 0 -1 2 0 -1
-pinterest	3 0 0 -4 -1 -1 -2 0 -1 0 0 2
+pinterest	3 0 0 -4 -1 -1 -2 0 -2 0 0 2
 place	-2 0 0 0 2 0 -2 0 0 0 1 -1
 play	2 -1 -2 -3 -4 -3 0 0 -1 2 0 -2
 please	1 -1 -1 -4 -5 -1 1 -1 -2 2 0 0
@@ -7482,7 +7481,7 @@ pour	-1 0 2 -3 -5 -2 2 0 0 0 1 -1
 powered	2 -2 0 -4 -4 -2 3 0 0 -2 0 0
 president	-3 -1 -1 -2 3 -1 -1 0 -1 1 1 -1
 press	5 -1 0 -4 -2 -1 -2 0 1 -1 -2 0
-presse	2 -1 0 1 -2 -1 -2 -1 2 -1 -2 0
+presse	2 -1 0 1 -2 -1 -2 -1 1 -1 -2 0
 previous	6 0 0 -6 -4 -3 -2 -1 0 0 -2 1
 print	6 -2 -1 -5 -4 0 -5 -1 -2 3 -1 0
 privacy	5 -1 0 -4 -2 -1 0 -1 -1 1 -1 -1
@@ -7497,7 +7496,7 @@ recommended	5 -1 0 -4 -2 -1 -4 -1 3 -1 -3 1
 reddit	3 -1 0 -4 -2 -2 -1 0 -2 3 -1 1
 register	0 -2 2 -3 -3 -1 0 0 1 -1 0 0
 registrieren	3 0 0 -1 -1 0 -2 0 0 0 -2 2
-reisen	1 -1 0 -1 0 0 0 0 1 -1 2 -2
+reisen	1 -1 0 -1 0 0 0 0 1 -2 2 -2
 related	10 -2 -2 -9 -2 -5 -9 -2 -2 -1 -2 4
 report	3 0 -1 -5 -3 -2 -2 -3 -1 1 -1 1
 reporter	-3 0 0 -1 -2 -4 -4 5 0 -2 -4 4
@@ -7511,7 +7510,7 @@ s	-2 -1 -1 -4 -3 0 4 0 2 -2 1 -1
 sa	-2 0 0 -1 0 2 -2 0 0 0 0 0
 save	3 0 -1 -5 -2 -3 -1 -1 -2 2 0 0
 schließen	3 -1 0 -3 -1 -1 -1 0 0 0 -1 0
-schon	-3 0 2 0 -2 0 2 0 0 1 2 -2
+schon	-3 0 2 0 -2 0 2 0 0 2 2 -2
 science	2 -1 -1 1 -3 -3 -2 0 1 -1 1 -2
 se	3 -1 1 -3 -2 -1 -2 -1 1 1 -1 1
 search	1 -3 -1 -2 -5 -4 2 -1 -1 2 -2 -1
@@ -7525,10 +7524,10 @@ send	4 -1 0 -6 -4 -1 0 -1 0 0 0 0
 september	1 0 -1 -1 -3 -1 0 0 0 -1 0 0
 service	4 0 0 -3 -1 0 -1 0 3 -3 2 -3
 services	1 0 0 -3 0 0 0 0 1 -1 0 0
-set	-1 0 0 -2 -2 0 3 0 1 -1 1 -1
-share	9 -3 1 -11 -7 -6 -2 -1 -1 2 0 0
+set	-1 -1 0 -2 -2 0 3 0 1 -1 1 -1
+share	9 -3 1 -11 -7 -6 -2 -1 -1 2 -1 0
 she	-4 -1 3 -3 -2 -2 4 -2 -1 2 1 -3
-shop	2 -1 0 -6 -2 -1 -1 0 1 1 1 -2
+shop	2 -1 0 -6 -2 -1 0 0 1 1 1 -2
 should	1 -1 -2 -1 -1 0 0 0 1 0 -1 0
 show	2 -1 0 -4 -2 -1 0 0 1 0 -2 0
 si	2 0 -2 -3 -5 2 -3 -1 1 0 -2 2
@@ -7565,7 +7564,7 @@ team	-1 0 0 -2 -2 0 1 0 -1 1 0 1
 tech	2 -2 -1 0 -5 -3 0 0 2 -2 -1 -1
 technology	3 -1 -2 -2 -2 -1 -1 0 2 -1 1 -1
 teilen	4 0 -1 -7 -4 -4 -2 -1 -2 0 0 2
-telegram	0 0 0 -3 0 -1 1 0 -2 0 3 0
+telegram	0 0 0 -3 0 -1 2 0 -2 0 1 1
 temas	5 -1 -1 -4 -2 0 -4 -1 1 -1 -1 3
 termine	1 1 -1 -2 -2 -1 -1 0 0 1 -2 1
 terms	6 0 0 -4 -3 -1 -1 -1 2 -1 -1 -1
@@ -7587,13 +7586,13 @@ three	-1 1 -3 -1 0 0 1 0 -1 -1 0 0
 tiktok	-2 1 2 -3 0 -3 -1 0 -3 1 1 -3
 time	-4 -2 -2 -1 0 -1 3 0 -2 -1 2 0
 tips	0 -1 0 0 -3 -1 0 0 1 -2 -1 1
-to	1 -3 -5 -6 -6 -1 3 0 0 -1 0 0
+to	1 -3 -5 -6 -6 -1 3 0 0 -2 0 0
 today	-2 -1 -1 1 -4 0 5 0 -1 0 1 1
 today's	4 0 0 -4 -1 0 0 0 1 2 -1 -1
-top	3 -1 -1 -2 1 -2 -4 0 1 -1 -2 2
+top	3 -1 -1 -2 1 -2 -4 -1 1 -1 -2 2
 topics	6 -1 -1 -3 -3 -1 -3 -1 0 0 -3 2
 travel	-1 0 0 1 -3 -2 -1 0 1 -2 -1 -1
-trending	1 -1 -1 -6 -3 -3 1 0 2 -2 0 -1
+trending	1 -1 -1 -6 -3 -3 1 0 3 -2 0 -1
 tt	10 -1 -1 -10 -5 -9 -2 0 -6 6 -3 -3
 tu	1 0 0 -2 -3 -1 0 -1 0 -1 0 0
 tweet	3 -1 0 -7 -2 -5 1 0 0 1 1 -2
@@ -7605,7 +7604,7 @@ um	-1 -1 -1 2 -3 -1 2 -1 0 -1 1 0
 un	-1 -2 2 -4 4 0 -1 0 0 2 -1 0
 una	0 -1 -4 -4 0 -1 0 0 -1 -1 1 0
 und	1 -2 -1 -2 -4 -1 1 -1 -1 0 0 1
-under	1 0 -1 -1 -2 0 0 0 0 -2 2 0
+under	1 0 -1 -1 -2 0 0 0 0 -2 1 0
 une	-2 -1 -1 -2 -3 -2 3 0 1 -2 2 -1
 unser	1 0 0 -2 -3 -1 -1 0 -1 -2 -1 2
 unsere	-3 -1 0 -5 -3 -1 4 0 -1 -3 2 0
@@ -7624,7 +7623,7 @@ veröffentlicht	0 -3 1 2 -5 -3 -2 0 -4 3 0 0
 video	3 -2 -3 -8 3 4 -9 -1 0 2 -1 -1
 videos	3 0 0 -3 0 0 -1 0 -2 2 1 1
 viele	-4 0 -2 -1 -4 0 4 0 -2 -3 4 -2
-vielen	2 -1 -1 -2 -3 -1 0 -1 1 -1 0 -1
+vielen	2 -1 -1 -2 -4 -1 0 -1 1 -1 0 -1
 view	2 -2 -2 2 -3 -5 -7 -2 -1 0 -1 1
 visit	-3 0 0 -2 -4 0 4 0 0 0 2 -1
 vom	-2 0 0 -1 -1 0 3 0 0 0 2 -2
@@ -7651,13 +7650,13 @@ wenn	-3 -1 -1 -2 -1 -1 2 -1 0 1 0 -3
 wer	-1 -2 1 -3 1 -1 0 -1 1 0 -1 -1
 what	-1 1 -2 -5 -3 -3 1 0 -3 3 -1 0
 what's	0 0 1 -4 -4 -1 0 0 -1 1 1 0
-whatsapp	2 0 0 -6 -1 -2 1 0 -2 1 0 1
+whatsapp	1 0 0 -6 -1 -2 1 0 -2 1 -1 1
 when	0 -1 -2 -3 -6 -1 2 -1 2 -3 0 -1
 whether	-4 0 -1 0 2 0 -1 0 0 -1 2 -1
 which	-1 -1 0 0 -4 0 2 0 1 -1 0 0
 while	-3 -1 -3 0 -6 0 4 0 0 -3 2 -1
 white	0 -1 0 1 -4 -1 0 0 0 -1 2 -1
-who	1 0 0 -1 -3 -1 1 0 2 0 -1 -1
+who	1 0 0 -1 -3 0 1 0 2 0 -1 -1
 why	4 1 -3 -5 -2 -3 -2 -2 -1 2 0 -1
 wie	1 -2 1 -5 -4 -2 0 -1 -1 0 -1 2
 will	0 1 -2 -1 -1 -1 0 -1 2 -2 -2 1
@@ -7710,7 +7709,7 @@ aktuell	-1 -1 -1 2 -1 0 0 0 1 -1 0 0
 aktuelles	-2 0 0 2 0 0 0 0 3 -3 -1 0
 alert	2 0 0 -3 -1 0 2 0 1 -1 0 0
 alerts	4 0 0 -3 -2 -1 -2 0 1 1 -1 -1
-all	0 2 -2 2 -6 -1 -2 -1 -2 1 -2 2
+all	-1 2 -2 2 -6 -1 -2 -1 -2 1 -2 2
 alle	2 -1 0 -1 -1 0 -2 0 -1 1 -1 0
 am	0 -2 -2 2 -6 -3 -2 -2 1 -1 -2 1
 an	4 -3 1 -3 -5 -1 -1 1 0 0 0 0
@@ -7743,7 +7742,7 @@ away	1 -1 -1 -1 -2 0 0 0 -1 -1 0 1
 az	2 1 0 -2 -2 0 -1 0 -2 1 -1 1
 b	1 -1 0 -2 -1 -1 -1 0 1 -1 -1 0
 back	-2 1 2 -2 -3 -1 1 -1 0 1 -2 -1
-be	2 1 -2 -3 -1 -1 -2 -1 0 2 -2 1
+be	2 1 -2 -3 -1 -1 -2 -1 0 2 -2 2
 before	-2 -1 0 0 -1 0 2 0 0 -1 1 0
 bei	-1 0 1 -1 -2 0 0 0 -2 1 -1 1
 bekommen	-3 0 -2 -1 -2 0 3 0 -1 -1 3 -2
@@ -7762,13 +7761,13 @@ by	-4 -1 1 3 -1 1 1 -3 -1 2 1 -2
 c	1 0 0 -3 -2 -1 0 0 1 -1 -2 2
 call	-3 -1 0 2 -2 0 2 0 1 -1 0 0
 careers	3 0 0 -2 0 0 0 0 1 -1 0 1
-case	1 0 -2 -2 -5 -1 0 0 1 -2 1 0
+case	2 0 -2 -2 -5 -1 0 0 1 -2 1 0
 change	-2 0 -1 -3 -5 -1 3 2 0 0 2 -2
 choices	2 0 0 -4 -2 -1 -1 -1 1 0 0 -1
 city	0 0 -3 -1 0 0 -2 0 0 0 2 -2
 close	5 0 -2 -5 0 -3 -2 -1 0 2 -1 -1
 co	-1 0 0 -3 -2 2 -1 0 -1 -2 1 1
-com	1 -3 -5 2 4 -2 -3 -4 1 -1 -2 0
+com	1 -3 -5 2 4 -2 -3 -4 1 -1 -1 0
 come	1 0 0 0 -2 0 -1 0 0 0 0 0
 comment	3 -2 -3 -3 -8 -4 -1 -1 1 -1 -1 1
 comments	4 -1 0 -2 -6 -7 -4 -1 1 2 -3 1
@@ -7801,8 +7800,8 @@ der	-2 -1 -1 -1 -2 -1 3 0 -2 -1 2 0
 deutschland	-2 -1 -3 -1 -1 -2 5 -1 1 0 1 -2
 different	-2 2 -2 0 -2 0 2 0 -2 2 0 0
 digital	2 0 0 -1 -1 0 -1 0 2 -1 -1 1
-do	-2 2 1 -4 1 -1 -1 0 -4 3 0 0
-donate	2 0 0 -2 0 0 0 0 -2 2 0 0
+do	-2 2 1 -4 1 -2 -1 0 -4 3 0 0
+donate	2 0 0 -2 0 0 1 0 -2 2 1 0
 down	2 0 -1 -4 -3 -1 -1 0 -1 1 1 -2
 download	4 0 0 -3 -1 0 -3 0 -1 1 -2 3
 dpa	-5 -3 -3 3 5 1 -5 2 -1 4 -3 -1
@@ -7868,12 +7867,12 @@ getty	-1 -1 -2 -2 1 1 -1 0 -1 -1 3 -3
 gibt	0 0 1 0 3 0 -2 0 0 2 -3 1
 global	0 0 0 -3 2 0 -2 0 0 2 -2 0
 gmt	-4 0 -1 6 -3 -1 -4 -4 0 2 -4 3
-go	-1 2 0 -3 -4 -1 0 0 -1 4 -1 -2
+go	-1 2 0 -3 -4 -1 0 0 -1 4 -2 -2
 good	1 0 1 -2 -3 0 -1 0 -3 2 0 1
 google	5 -1 -1 -2 -4 -3 -2 1 -1 1 1 -1
 government	-1 -1 -1 2 -3 0 1 0 0 -1 -2 1
 group	-3 0 0 -2 1 -1 4 0 -1 0 2 0
-guide	3 2 -2 -4 -3 -1 -2 0 1 -1 -2 0
+guide	3 2 -2 -4 -3 -1 -2 0 0 -1 -2 0
 h	-2 0 0 -1 -1 0 2 0 0 0 1 -1
 habe	1 0 -1 -1 -2 0 -1 0 0 -1 -1 1
 haben	0 -1 -1 -2 -2 0 0 -1 -1 -1 -1 1
@@ -7886,7 +7885,7 @@ helfen	0 0 1 -2 0 -1 -1 0 0 -1 0 1
 help	1 0 -2 -4 2 -1 -1 -1 4 -1 0 -4
 her	3 0 1 -1 -4 0 -1 0 -1 0 -2 2
 here	0 -2 1 0 -9 -3 1 -1 2 -1 0 0
-heute	1 0 0 -1 -2 -2 1 0 0 -1 2 -2
+heute	1 0 0 -1 -2 -2 1 0 0 -1 2 -1
 hier	0 -1 2 -3 -6 -1 1 -1 1 1 -1 0
 him	1 0 -2 -1 -4 0 1 0 0 -1 2 -1
 home	2 -2 -6 -5 2 -2 -2 1 -2 1 0 0
@@ -7896,17 +7895,17 @@ i	-3 1 -1 -3 1 -1 1 0 -1 0 -1 1
 ib	-1 0 0 -2 -1 0 1 0 0 0 1 -1
 ih	3 -1 0 -3 -1 -1 -3 0 -2 2 -2 1
 il	0 0 0 -2 0 0 1 1 0 0 0 0
-image	1 -3 -2 -4 3 0 -6 -1 -1 -1 2 0
+image	1 -3 -2 -4 2 0 -6 -1 -1 -1 2 0
 images	-3 -1 -2 -6 2 4 -5 0 -1 3 -1 -1
 in	2 1 -3 -8 -3 -3 -1 1 1 1 -2 0
 info	1 0 -2 -3 -1 0 1 0 -1 -1 0 0
 information	1 -1 -1 1 -4 -1 -1 -1 1 -1 -2 2
-instagram	0 0 -1 -6 1 -2 -3 -2 0 -2 0 0
+instagram	0 0 -1 -6 1 -2 -2 -2 0 -2 0 0
 international	-1 0 0 0 3 -1 -2 0 1 -1 0 1
 is	2 -1 -1 -2 -5 -2 -1 -1 2 -1 -1 0
 ist	1 0 -4 -2 1 -1 0 -2 1 0 0 1
 it	1 1 0 -1 -2 -5 -2 -2 0 0 -3 2
-j	0 0 -1 -4 -2 -1 3 0 -2 2 2 -1
+j	0 0 -1 -4 -2 -1 3 0 -2 2 2 -2
 ja	0 0 0 -4 -1 1 -1 0 -2 2 1 0
 job	1 -1 1 -2 0 0 -1 -1 0 0 -2 0
 jobs	4 -1 -1 -5 -3 -1 -3 -1 1 -2 0 0
@@ -7918,7 +7917,7 @@ kommen	-1 0 -2 0 0 0 1 0 -1 -1 1 0
 kommentieren	2 -1 -1 -2 -2 0 -2 0 0 0 -2 2
 kontakt	3 -2 0 -6 -2 -1 -1 0 1 -3 0 1
 können	-2 -1 0 -3 -1 -1 3 -1 0 0 1 -1
-könnte	1 0 -1 0 -1 0 1 0 1 -2 1 0
+könnte	1 0 -1 0 -1 0 1 0 1 -2 0 0
 kündigen	1 0 0 0 -1 0 0 0 -2 0 2 -2
 land	1 0 -1 0 -1 0 0 0 0 -2 0 1
 lassen	-1 0 -3 0 1 0 2 0 2 -3 2 -2
@@ -7931,7 +7930,7 @@ less	0 0 -1 0 4 0 -3 0 0 0 -1 1
 liebe	0 0 0 -1 -3 0 2 0 0 0 -1 1
 life	1 -2 -2 2 -5 -2 0 -1 1 -3 0 1
 lifestyle	-2 -1 0 3 -2 -1 -2 0 1 -1 0 0
-like	2 -1 0 -4 -4 -1 -2 -2 -1 1 -3 2
+like	3 -1 0 -4 -4 -1 -2 -2 -1 1 -3 2
 link	3 -1 -1 -5 -4 -2 0 0 1 -1 -2 1
 linkedin	4 1 -1 -6 -4 -3 -2 -1 -3 2 0 0
 links	6 0 0 -4 -2 -2 -4 0 0 -1 -4 3
@@ -7954,7 +7953,7 @@ map	3 0 0 -3 -2 -1 -1 -1 0 0 -1 0
 march	2 0 0 -1 -3 0 1 0 -1 2 -1 1
 may	0 0 -2 0 -4 0 5 0 -1 -2 3 1
 me	2 -1 -1 -5 -6 0 -1 0 0 0 -2 1
-media	-4 -1 -1 0 1 1 1 -1 0 -1 1 1
+media	-4 -1 -1 0 1 1 1 -1 0 -1 0 1
 mediadaten	2 0 0 -2 0 0 0 0 1 -1 2 -1
 mehr	3 -1 -1 -5 -2 -3 -2 -2 0 0 -1 1
 melden	0 0 0 0 -2 -2 1 -1 -1 1 1 -1
@@ -7985,18 +7984,18 @@ n	-2 0 -1 3 -2 0 -1 0 -1 2 -1 -1
 nach	4 -2 -1 -5 -2 -1 0 0 3 -1 -1 1
 name	2 0 -2 -4 -2 -2 -1 -1 1 -1 -1 1
 national	1 0 0 0 0 0 0 0 -1 2 0 -1
-navigation	3 -1 0 -7 -3 -1 1 0 -2 2 -1 1
+navigation	4 -1 0 -7 -3 -1 1 0 -2 2 -1 1
 need	0 0 -1 -1 -3 0 0 0 -1 2 -1 -1
 net	-2 0 0 -3 0 -1 2 -3 -1 1 1 -2
 network	3 -1 -1 -3 -3 -1 -1 -1 1 -2 1 0
 new	-3 -1 0 2 -2 -1 2 0 1 1 1 -2
-news	2 -2 -2 1 -4 -1 -5 -5 2 -3 -1 0
+news	2 -2 -2 1 -4 -1 -5 -5 2 -3 -1 -1
 newsletter	6 -2 -1 -2 -7 -4 -4 -2 0 -1 1 0
 newsletters	7 -1 -1 -6 -3 -1 -4 -1 0 1 -4 0
 next	4 -1 -3 -6 1 -4 -3 -2 1 -1 0 0
 nicht	2 -1 -2 -2 0 -1 -2 0 0 0 -2 2
 nichts	1 0 2 0 -2 0 -1 0 0 2 -1 0
-no	2 -1 -2 -5 -1 -2 -1 -1 0 0 1 0
+no	2 -1 -2 -5 -1 -2 -1 -1 0 -1 1 0
 not	-1 1 0 -1 -2 -1 2 0 0 0 1 -1
 note	-2 -1 0 -3 -3 -2 3 0 1 -2 2 -2
 noticias	4 -1 0 -3 -1 0 -2 0 2 -2 -1 1
@@ -8008,7 +8007,7 @@ o	4 -2 0 -2 -1 -4 -3 0 2 0 -2 1
 oben	3 0 0 -1 1 0 -2 0 -2 0 -3 3
 of	0 1 -1 -2 -3 0 0 0 -1 -1 0 1
 off	-2 0 2 -3 -6 -1 3 0 0 0 -1 0
-old	-1 -2 2 -2 -2 0 1 0 -2 0 0 1
+old	-1 -2 2 -2 -2 0 1 0 -2 1 0 1
 on	0 0 1 -6 -2 -3 0 -1 -4 2 0 0
 one	-3 -2 -1 3 -1 -1 1 0 1 -1 0 0
 online	1 0 -3 -4 -6 2 0 0 0 -2 0 0
@@ -8024,14 +8023,14 @@ out	0 2 -2 -4 -2 -2 1 0 1 -2 -2 1
 over	1 0 2 -2 -3 0 -1 0 1 2 -2 0
 own	-2 1 0 -1 -1 0 3 0 -1 1 2 -2
 p	2 -1 -1 -2 -2 -1 0 0 1 0 0 -1
-page	1 -2 -3 -7 -2 -2 1 -2 0 0 0 0
+page	1 -1 -3 -7 -2 -2 1 -2 0 0 0 0
 pages	3 0 0 -2 0 0 0 0 0 1 0 0
 panorama	-1 0 0 2 -1 -2 -1 0 1 0 -1 1
 paper	1 0 0 -1 0 0 0 0 1 -1 2 -2
 part	-1 0 0 0 -1 0 2 0 1 0 1 -2
 past	-2 0 1 -1 -3 -1 3 0 0 1 -1 0
 pdf	3 -1 -1 -3 -3 -1 2 0 0 -1 1 0
-people	-2 -1 -2 -3 1 0 3 0 -1 -1 1 -1
+people	-2 -1 -2 -3 1 0 3 0 -1 0 1 -1
 permission	2 0 0 0 -2 0 -1 0 -1 0 -1 2
 permissions	1 -1 0 -2 -2 -1 2 0 -1 0 0 1
 photo	-4 -2 -1 -4 4 0 -3 0 -1 2 -1 1
@@ -8055,7 +8054,7 @@ press	-4 -2 -2 5 1 1 -5 2 1 2 -4 -1
 presse	3 0 0 -3 -1 0 1 0 1 0 0 -1
 print	6 -2 -3 -4 -2 -4 -4 -1 -1 2 -2 0
 privacy	2 0 0 -2 -1 0 -1 0 0 1 0 -1
-prozent	1 0 0 0 -3 0 1 0 0 -1 1 -1
+prozent	1 0 0 0 -3 0 1 0 0 0 1 -1
 public	2 0 0 1 -1 0 -1 0 -1 2 -2 0
 r	2 0 0 -4 -3 -1 1 -1 0 1 0 -1
 ratgeber	1 0 -2 -2 1 -1 -1 0 2 -1 0 1
@@ -8079,11 +8078,11 @@ rights	0 0 0 2 -2 -2 -2 0 1 2 -3 -1
 rss	3 0 -1 0 -2 -2 -2 -1 3 -3 -1 0
 run	-1 0 0 -1 -2 0 2 0 1 -1 1 -1
 s	0 5 -4 1 -7 0 -1 -1 1 1 0 -2
-said	-4 -1 -4 -3 -9 -1 4 4 -1 -4 2 -2
+said	-4 -1 -4 -2 -9 -1 4 4 -1 -4 2 -1
 saturday	0 0 -3 -1 3 0 0 0 2 0 -1 0
 save	3 0 0 -3 -3 -2 0 0 -1 2 -1 0
 say	5 0 1 -3 -4 -1 -2 -1 0 -1 -1 2
-says	4 1 1 -3 -7 -3 -3 -1 -1 2 -2 1
+says	4 0 1 -3 -7 -3 -3 -1 -1 2 -2 1
 schließen	3 -1 0 -4 -1 -1 -1 0 0 0 -1 0
 school	-1 0 0 0 -3 0 2 0 1 -1 1 -1
 schreiben	3 -1 0 -3 -2 0 0 0 -1 0 0 0
@@ -8127,19 +8126,19 @@ story	3 -3 -2 -3 0 -3 -2 2 3 -2 -3 3
 submit	3 0 0 -3 -1 -1 -1 0 -1 1 -1 1
 subscribe	5 -2 0 -7 -4 -3 -2 0 1 2 0 -2
 subscription	4 0 -1 -3 -3 0 -1 0 1 -1 0 1
-suchen	4 0 -1 -3 -1 -1 -1 0 3 -3 0 0
+suchen	4 0 -1 -3 -1 -1 -1 0 2 -3 0 0
 sun	1 0 0 -1 -2 0 0 0 1 0 0 -1
 sunday	-2 0 -1 -1 -2 0 3 -1 -1 -1 2 -1
 support	-1 -1 -2 -4 -4 -1 2 0 1 -3 2 -1
-system	-2 -2 -3 -1 2 0 1 0 -1 1 -1 0
+system	-2 -2 -3 -1 2 0 1 0 -1 1 -1 1
 t	2 -1 0 -1 -1 0 -1 0 1 0 -2 0
 tag	-2 0 0 1 -3 0 0 0 -1 2 -1 1
 tags	5 0 0 -4 -1 -3 -2 -3 -1 0 -3 3
-team	1 -3 -1 0 -6 -2 2 0 -2 1 2 -2
+team	1 -3 -1 0 -6 -2 2 0 -2 1 3 -2
 tech	1 -1 -1 2 -3 -2 -2 0 1 -1 -1 0
 technology	2 0 -2 1 -3 -2 -2 0 2 -2 -2 1
-teilen	4 -1 -2 -8 -5 -4 -2 -1 -1 0 0 1
-telegram	0 0 0 -3 -1 -1 1 0 -2 0 1 0
+teilen	4 -1 -2 -8 -5 -4 -2 0 -1 0 0 1
+telegram	0 0 0 -3 -1 -1 1 0 -2 0 1 1
 terms	-2 0 0 -1 2 0 1 0 0 0 -1 1
 test	2 -2 -1 -1 -3 0 2 0 -1 2 0 -1
 that	-1 1 -2 -1 -1 0 1 -1 -2 1 0 0
@@ -8174,15 +8173,15 @@ uc	1 0 -1 1 -2 0 -2 1 -1 1 0 1
 ug	-2 0 0 2 -1 -1 0 1 -1 0 0 0
 uhr	-3 0 0 3 -1 -1 -2 0 -1 2 -2 -2
 uk	2 0 0 -1 1 -1 -1 0 0 0 0 0
-um	-2 3 -2 -1 -1 -1 0 0 0 1 1 -2
+um	-2 3 -2 -1 -1 -1 1 0 0 1 1 -2
 un	-1 1 -1 -2 -3 0 2 0 -1 2 0 -2
 une	2 0 0 -2 -1 0 0 0 0 0 -1 1
 uns	5 -2 0 -3 -2 -1 -3 -1 1 -3 -1 2
 unternehmen	1 1 -1 -3 -3 -1 1 0 0 0 1 0
 unterstützen	2 0 -2 0 0 0 -1 0 0 -1 -1 2
 up	-2 -2 -3 2 -10 -4 2 -1 0 -1 -1 1
-url	0 0 0 0 -2 -2 1 0 -1 1 0 0
-us	6 2 -2 -9 -6 -3 -2 -1 1 1 -4 0
+url	0 0 0 0 -2 -2 1 0 -1 1 0 -1
+us	6 2 -2 -9 -6 -3 -2 -1 1 1 -3 0
 use	2 0 -1 -3 0 -1 -1 0 2 0 -1 0
 v	0 -1 -1 -4 1 -2 0 0 0 -2 1 0
 video	2 0 -2 -5 -3 -2 1 -1 1 0 1 -2
@@ -8199,15 +8198,15 @@ washington	-2 -1 -2 -3 -5 -3 4 0 -2 -2 2 -1
 watch	4 0 0 -3 -2 0 0 0 -1 -1 1 1
 way	-3 -1 -3 -1 -4 0 5 0 1 -4 4 -2
 weather	0 -2 0 1 2 -1 -2 -1 1 1 -2 -1
-web	2 -1 1 -4 -3 -2 0 -1 1 0 0 0
+web	2 -1 1 -4 -3 -2 0 -1 1 0 -1 1
 website	1 0 0 -5 -3 -2 0 0 0 -1 0 1
 wednesday	-4 0 -3 -3 -1 0 2 2 0 -3 0 2
-week	1 -1 -3 -4 -2 -1 2 -1 -1 -1 1 1
+week	1 -1 -3 -4 -2 -1 2 -1 -2 -1 1 1
 weiter	0 -1 0 -2 -5 -1 -1 0 1 0 -1 1
 well	1 0 0 -2 -4 0 0 0 0 0 -1 1
 welt	-1 -1 -1 -1 -4 2 0 0 1 1 1 -1
 werden	-1 -1 -2 -6 -3 -2 2 -2 1 -3 1 -1
-whatsapp	4 -1 -1 -7 -5 -3 -2 0 -2 2 -2 2
+whatsapp	4 -1 -1 -7 -5 -3 -1 0 -2 2 -3 2
 wieder	0 -1 -1 -1 -2 0 1 0 -1 1 0 0
 will	1 0 -1 -1 -4 -1 0 0 0 -1 -1 2
 wir	-1 1 -1 -1 -2 -1 2 0 0 0 0 0
@@ -8221,7 +8220,7 @@ work	2 -1 -2 -3 -4 0 0 0 1 0 0 -1
 world	0 0 -3 2 -6 -4 0 -2 3 -2 2 -3
 writer	-4 -2 -1 6 -4 -4 -3 0 -2 4 -3 1
 wurde	0 0 -2 -1 -4 0 2 0 -2 -2 0 1
-wurden	0 0 -1 0 -3 0 1 0 0 1 -1 0
+wurden	0 0 -1 0 -3 0 1 0 0 1 0 0
 x	1 -1 -2 -3 2 -3 -1 -1 -2 2 0 0
 xing	1 0 0 -2 -1 0 -1 0 1 -1 -1 1
 year	-1 -1 2 -4 0 -3 2 -2 1 1 0 -1
@@ -8243,21 +8242,21 @@ zusammen	-3 0 1 0 -3 0 3 0 0 1 1 -2
 0 comments	3 -2 -2 -3 0 -2 -2 0 0 0 -3 2
 0 hours ago	2 -1 -2 -3 -3 0 -1 -1 -2 0 -1 1
 0 november 0000	1 0 2 -1 -4 -1 -2 0 -2 2 -2 1
-0000	-5 -2 -2 1 2 -1 5 0 0 -3 2 -1
+0000	-5 -2 -2 1 2 -1 5 0 0 -2 2 -1
 0000 0 0 0 0	1 0 -2 0 -3 -1 0 0 -2 1 -1 1
-a	2 0 -1 -2 -1 -2 2 0 1 -1 0 -1
+a	2 0 -1 -2 -2 -2 2 0 1 -1 0 -1
 abonnieren	-1 0 -2 1 -1 -1 1 0 -1 -2 1 1
 about	1 2 -2 -5 -3 -1 -1 0 0 0 -1 0
 about us	6 -2 1 -3 -2 0 -1 0 -2 2 -1 0
 ad choices	1 0 0 0 0 0 0 0 2 0 0 -2
 advertise	0 1 -1 -2 -1 0 -1 0 1 1 0 -2
-advertise with us	0 2 0 -3 -1 0 0 0 1 1 0 -1
+advertise with us	0 2 0 -3 -1 0 0 0 1 0 0 -1
 advertisement	1 -2 -3 0 -5 -4 1 0 -1 0 1 -1
 advertising	4 0 0 -2 -3 -2 -3 0 1 -1 1 -1
 afp	-4 0 0 0 -1 3 1 0 0 0 0 -1
-aktuelles	2 0 0 -3 -1 0 0 0 2 -2 -1 0
+aktuelles	2 0 0 -3 -1 0 0 0 2 -1 -1 0
 android	2 -1 0 -2 -1 -2 0 0 -1 1 0 0
-antworten	2 -1 0 -2 -4 -2 -2 -1 -1 -1 -1 1
+antworten	2 -1 0 -2 -4 -2 -1 -1 -1 -1 -1 1
 anzeigen	-1 0 0 -1 -1 0 2 0 -2 -1 2 -1
 apple	1 0 -1 -2 -1 0 -1 0 0 0 -1 1
 apps	-2 0 0 3 -2 0 0 0 -1 0 0 1
@@ -8287,7 +8286,7 @@ december 0 0000	-2 1 -4 -1 1 -1 1 0 -1 0 1 0
 deportes	2 0 0 -2 0 0 0 0 -1 1 0 0
 deutschland	1 0 0 -3 -1 0 0 0 0 0 -1 0
 digital	2 0 0 -2 0 0 0 0 2 -1 0 1
-donate	2 0 0 -2 -1 0 1 0 -2 2 0 -1
+donate	1 0 0 -2 -1 0 2 0 -2 2 1 -1
 drucken	4 0 -1 -3 -2 -2 0 0 -1 1 0 0
 e mail	0 -1 -2 -5 0 -2 1 0 -1 -1 1 0
 e paper	3 0 0 -3 0 0 0 0 1 -1 2 -2
@@ -8313,7 +8312,7 @@ go	3 -1 0 -3 0 0 0 0 1 -1 0 1
 google	3 0 0 -4 2 -1 -2 0 -1 2 2 -2
 health	0 2 -1 -4 -2 0 0 0 1 0 0 -1
 home	7 -1 -1 -11 -3 -2 -1 0 -1 2 1 -2
-instagram	0 -2 -1 -5 2 -1 -3 0 0 -2 0 1
+instagram	0 -2 -1 -5 2 -1 -2 0 0 -2 0 1
 jetzt anmelden	-1 0 0 -1 2 0 -2 0 0 0 1 -1
 jobs	5 0 0 -4 0 0 0 0 1 -2 0 0
 june 0 0000	4 0 1 -3 -4 0 -2 0 -2 3 -2 1
@@ -8334,8 +8333,8 @@ log in	3 -1 0 -2 -2 -1 -1 0 1 -2 -1 1
 login	4 -1 0 -5 -1 -1 -1 0 0 0 -1 0
 logo	3 0 0 -2 0 0 0 0 1 -1 0 0
 logout	3 -1 0 -2 0 0 0 0 1 -1 0 0
-magazine	4 0 0 -3 -1 0 -1 0 3 0 -1 -2
-mail	2 0 -1 -2 -1 -1 -1 0 -1 0 -2 2
+magazine	4 0 0 -3 -1 0 0 0 3 0 0 -2
+mail	2 0 -1 -2 -1 -1 -1 0 -1 -1 -1 2
 may 0 0000	-1 0 2 1 -2 -2 -2 0 0 2 -2 1
 media	-1 -1 0 2 -1 0 -1 0 0 -1 -1 1
 mediadaten	1 0 0 -1 0 0 0 0 1 -1 2 -1
@@ -8354,7 +8353,7 @@ mundo	2 -1 0 -2 0 0 0 0 2 -2 0 0
 music	3 -1 0 -1 -1 0 0 0 3 -1 0 -3
 nach oben	2 0 0 -1 -1 0 -1 0 0 0 -1 1
 national	1 0 0 0 0 0 0 0 -1 2 0 -1
-navigation	3 -1 0 -2 0 0 0 0 1 -1 0 0
+navigation	3 0 0 -2 0 0 0 0 1 -1 0 0
 news	4 -2 -2 0 -5 -3 -3 -1 2 0 -1 -2
 newsletter	6 -1 -2 -5 -3 -1 -2 0 0 0 2 -2
 newsletter abonnieren	1 0 0 0 -1 0 -1 0 0 0 -2 2
@@ -8364,7 +8363,7 @@ october 0 0000	0 0 2 1 -4 -1 -1 0 -1 2 -1 1
 opinion	2 0 0 -1 -3 -2 -2 0 1 1 -2 -1
 panorama	-2 2 0 1 -2 -1 -1 0 0 1 -1 -1
 photos	3 -2 0 -2 0 0 -1 0 0 -3 -1 2
-pinterest	2 -1 0 -3 -1 -1 -1 0 -2 0 0 2
+pinterest	2 -1 0 -3 -1 -1 -1 0 -2 1 0 2
 place an ad	2 0 0 0 -1 0 0 0 1 0 0 -1
 podcast	2 1 -1 -3 -1 -1 -1 0 0 1 -1 -1
 podcasts	4 -2 0 -4 -3 -1 -1 0 1 -2 0 0
@@ -8403,7 +8402,7 @@ share on facebook	4 0 0 -3 -1 -1 -1 0 1 -1 -1 0
 share this	3 0 -1 -2 -2 0 0 -1 1 -1 0 1
 shop	0 1 -1 -2 -4 0 0 0 -1 2 1 -2
 sign in	1 2 -1 -4 -2 0 0 0 -1 1 0 1
-sign up	5 0 -3 -3 -3 0 -4 0 0 1 -2 1
+sign up	5 0 -3 -3 -3 0 -4 0 1 1 -2 1
 site map	3 0 0 -2 -1 0 0 0 0 0 0 0
 skip to content	4 0 -1 -4 -2 -1 -1 0 2 -1 -1 0
 skip to main content	1 -1 -1 -1 -3 -1 -1 0 1 -1 -1 0
@@ -8420,7 +8419,7 @@ support	-2 1 -1 2 -1 0 0 0 -1 1 0 0
 tags	5 0 0 -3 -5 -2 -3 -1 -1 1 -3 2
 technology	4 0 0 -4 -1 0 -1 0 1 0 0 -1
 teilen	0 -2 0 -3 1 -3 1 -1 -2 -1 1 1
-telegram	-2 -1 1 1 -2 -1 1 0 -2 1 2 0
+telegram	-2 -1 1 1 -2 -1 1 0 -2 1 1 1
 termine	1 0 0 -2 -1 -1 -1 0 1 0 -1 1
 terms conditions	3 0 0 -2 -2 -3 0 0 1 -1 0 0
 terms of use	-1 0 0 1 -1 0 0 0 2 -1 0 -2
@@ -8439,9 +8438,9 @@ video	-1 0 -3 0 2 1 -3 -1 1 -2 0 -1
 videos	5 -1 0 -4 -1 -1 -2 0 -2 1 1 1
 view all	1 0 0 0 -2 0 0 0 -2 1 -1 1
 von	-7 0 0 7 -3 -3 -3 0 -2 2 -3 0
-weather	0 2 0 -4 -2 0 1 0 2 0 -1 -2
+weather	0 2 0 -4 -2 0 1 0 2 -1 -1 -2
 website	2 0 0 -2 -3 -1 -1 0 0 -1 1 0
-whatsapp	-1 -1 4 -6 0 -1 0 0 -2 2 -1 1
+whatsapp	0 -1 4 -5 0 -1 -1 0 -2 2 -2 1
 wissen	3 -1 0 -3 -1 0 0 0 1 -1 0 1
 world news	2 0 0 -1 0 0 0 0 0 0 0 0
 x	3 -1 0 -2 -1 0 -1 0 -1 1 -1 1
@@ -8493,7 +8492,7 @@ ap	0 -1 -2 -2 -1 -2 -1 2 1 0 -1 1
 app	2 0 0 -3 -2 0 0 0 0 0 0 0
 apple	1 -1 -1 -2 0 1 -1 -1 0 -1 -1 1
 apple's	1 0 1 -1 0 0 -1 0 0 3 -2 1
-apps	-2 0 0 2 2 0 -2 0 -1 -1 1 0
+apps	-2 0 0 2 2 0 -2 0 0 -1 1 0
 april	-1 -1 -3 -3 3 3 -1 0 0 -3 1 0
 ar	3 0 -1 -2 -2 0 0 0 -1 0 -1 1
 archiv	-2 0 0 1 -1 2 0 0 1 -1 -1 1
@@ -8503,7 +8502,7 @@ article	-2 -2 -3 2 -3 -3 1 1 -1 0 1 0
 articles	0 -1 0 -2 -3 0 1 0 0 -1 1 0
 as	0 -1 0 -6 -2 -4 2 -2 -1 -2 0 2
 associated	0 1 -3 0 -1 -1 -1 1 -2 1 -1 2
-at	-1 0 1 -4 -6 3 2 -1 -1 0 2 -3
+at	-1 0 1 -4 -6 3 2 -1 -1 0 3 -3
 auch	-1 -2 0 -2 2 -1 0 -2 -1 1 0 0
 audio	0 0 -3 -3 0 0 -1 0 -1 -2 2 -1
 auf	-2 0 0 -1 1 -1 0 -1 0 1 1 -2
@@ -8524,9 +8523,9 @@ bereits	-1 0 -2 -1 0 0 0 0 0 -2 1 -1
 best	2 0 1 0 0 -2 -3 0 -2 1 -1 1
 better	-1 0 -2 -2 -2 -1 2 0 0 0 1 -2
 big	0 -1 -2 -2 -3 0 1 0 0 0 0 0
-bild	-2 -1 3 0 0 -1 -1 -1 1 0 0 -2
+bild	-2 -1 3 0 0 -1 -1 -1 1 0 1 -2
 bilder	2 0 1 0 1 1 -2 0 1 1 -2 0
-bis	1 0 -1 -1 -1 -2 0 0 1 -2 0 1
+bis	1 0 -1 -1 -1 -2 0 0 1 -3 0 1
 bitte	2 -1 -3 -3 1 -2 -3 0 -2 -1 -3 4
 blog	-1 1 -2 1 -4 -1 0 0 -1 0 0 0
 books	3 0 0 -2 -1 0 0 0 1 -1 0 -1
@@ -8556,7 +8555,7 @@ connect	0 -1 1 -3 -3 0 1 -1 0 -2 2 0
 contact	1 1 -3 1 -1 -2 -3 -1 1 -1 -1 0
 contacto	2 0 0 -1 0 0 -1 0 -2 2 -1 0
 content	4 -1 1 1 -2 -1 -3 0 2 0 -3 2
-continue	-1 3 -1 0 -3 -2 1 0 -2 0 1 0
+continue	-1 3 -1 0 -3 -2 1 0 -3 0 1 0
 cookie	2 0 0 -2 -2 0 -1 0 0 -1 -1 1
 cookies	2 0 0 -3 0 0 -1 0 1 0 -1 0
 copy	0 1 -2 -2 -4 -2 1 0 -1 2 0 -2
@@ -8564,7 +8563,7 @@ copyright	2 1 -1 -2 -5 -3 1 -3 -1 -1 -1 3
 credit	2 -1 -2 2 -4 -2 -1 0 0 -1 1 0
 culture	1 2 -3 -2 -3 -2 0 0 0 1 1 -1
 d	0 0 0 -2 -1 0 2 0 1 -1 0 0
-da	-2 0 -1 1 1 -2 0 0 -1 0 -1 1
+da	-2 0 -1 1 1 -2 0 0 0 0 -1 1
 daily	0 -1 1 -4 -2 1 0 0 -2 -1 1 0
 damit	-3 -1 -1 1 -5 -2 4 0 -1 -1 0 1
 dann	0 -1 0 -2 -3 -2 1 0 -1 -1 -1 1
@@ -8593,7 +8592,7 @@ do	1 -2 -3 -4 1 -4 0 -1 1 -1 1 -1
 doch	-1 0 -1 -1 0 -3 0 1 0 0 2 -1
 does	-1 0 1 -2 -4 -1 1 0 0 -1 -1 1
 don't	0 0 -2 -2 -1 -2 2 -1 1 1 0 -1
-donate	2 0 0 -3 -1 0 1 0 -2 2 0 -1
+donate	2 0 0 -3 -1 0 2 0 -2 2 1 -1
 download	2 -1 -1 -2 -2 -1 -1 0 -1 1 -1 0
 dpa	-3 -1 -1 4 -4 -1 -1 2 -1 -2 0 2
 drucken	4 0 -1 -3 -2 -2 0 0 -1 1 0 0
@@ -8607,7 +8606,7 @@ editor's	0 0 2 -1 -3 -1 0 0 0 3 -2 1
 editorial	1 0 0 -2 -2 0 -2 2 1 -2 -2 0
 education	-2 0 0 2 0 0 1 0 1 -1 1 0
 ein	-1 -1 2 -1 -4 -2 1 -3 0 1 -1 -1
-eine	-2 -1 -4 0 3 -4 1 0 -2 -3 1 1
+eine	-2 -1 -5 0 3 -4 1 0 -2 -3 1 1
 einen	2 -1 -1 -2 -1 -1 1 0 -1 -1 1 0
 einige	0 2 -1 0 1 0 -2 0 0 2 -1 1
 ej	0 2 0 -1 -2 0 -1 0 -3 3 0 -1
@@ -8616,7 +8615,7 @@ email	-1 0 -5 4 0 1 -4 -2 -2 2 -2 1
 en	-1 -2 0 0 -1 -3 1 -5 -2 2 0 0
 entertainment	1 1 -1 -5 -3 -1 0 -1 1 0 0 -1
 ep	1 0 0 -2 -2 -1 0 0 1 -2 -1 1
-er	-4 3 0 -3 3 -1 0 -1 0 2 1 -4
+er	-4 3 0 -3 3 -1 0 -1 1 2 1 -4
 es	0 -1 0 -5 -3 -3 1 0 -1 0 -1 2
 essen	3 0 0 -1 -1 0 -2 0 0 0 1 -1
 este	-2 -1 -1 2 1 -2 -2 0 0 1 1 -2
@@ -8634,7 +8633,7 @@ facebook	-1 0 1 -6 -5 0 1 -1 -3 3 2 0
 family	-1 -1 0 2 0 0 0 0 0 -1 -2 2
 faq	-1 -1 2 -1 0 0 0 0 -1 1 0 1
 featured	2 0 -1 -3 -4 -1 1 0 1 -1 1 -1
-features	-3 0 -2 2 -3 -1 2 0 -1 0 1 0
+features	-3 0 -2 2 -3 -1 2 0 -1 1 1 0
 feb	3 0 -1 -3 0 0 -1 -1 0 1 -1 1
 february	2 0 0 -1 0 0 -2 0 0 0 0 0
 fi	-1 3 0 -2 -1 0 -2 -1 0 2 -2 0
@@ -8646,17 +8645,17 @@ five	2 -1 2 -1 -3 0 -2 0 -1 -1 1 1
 flipboard	2 -1 0 -3 -1 -1 -1 0 0 0 -1 1
 folgen	1 1 -1 -2 -3 -2 0 0 0 -3 3 -2
 follow	4 -2 1 1 -7 -7 -4 -2 0 1 -2 1
-following	-2 0 -1 -1 -1 -2 3 0 1 -1 2 -1
+following	-2 -1 -1 -1 -1 -2 3 0 1 -1 2 -1
 food	3 -1 0 -3 -1 -1 -1 0 2 -2 -1 -2
 for	0 -1 -2 1 -2 -5 0 -2 0 -1 0 0
-former	0 -1 0 -3 -2 -1 1 0 1 -1 0 1
+former	0 -1 0 -4 -2 -1 1 0 1 -1 0 1
 forum	2 0 0 -2 -1 0 -1 0 1 -2 -1 1
 foto	-1 3 1 0 -5 1 -1 0 3 0 0 -2
 fotos	-2 0 0 3 -2 -2 -1 0 0 1 -1 1
 four	0 0 0 -2 -2 -1 0 0 0 0 -1 1
 fragen	2 0 0 0 -2 0 -1 0 1 -1 -2 0
-france	0 0 0 -1 -2 0 1 0 1 -1 -1 0
-free	1 0 -1 -4 -3 0 1 0 0 0 1 0
+france	0 0 0 -1 -2 0 1 0 1 -1 0 0
+free	1 0 -1 -4 -3 0 1 0 0 -1 1 0
 friday	2 0 0 -2 0 0 -1 0 1 -1 -1 1
 from	-1 -2 -2 -6 -1 1 2 -1 0 -1 1 -2
 full	3 -1 1 -1 -1 -1 -3 0 -1 0 -1 1
@@ -8678,7 +8677,7 @@ go	5 0 -2 -5 -3 -1 -2 -1 1 -2 -1 0
 good	1 0 0 -2 -2 -1 1 0 -2 1 1 2
 google	0 -2 -2 -5 1 -4 1 -1 0 1 0 -2
 google's	-1 0 -2 -1 -3 -1 2 0 1 -2 2 -1
-got	0 0 0 -3 -1 -1 0 0 0 -1 0 0
+got	0 0 0 -3 -1 -1 0 0 1 -1 0 0
 government	0 0 -1 -2 2 -1 -2 0 0 1 -2 0
 haben	2 0 -2 -2 1 0 -3 0 -1 0 -3 2
 hat	2 1 -1 -2 -4 -2 -1 0 0 -1 0 1
@@ -8693,7 +8692,7 @@ heute	0 0 -2 -3 -5 -1 3 0 -1 -3 3 -1
 hier	1 -1 1 0 -1 -2 -1 -1 0 -1 -2 2
 high	-1 0 -1 1 -4 -2 2 0 -2 -2 2 1
 his	-2 1 0 0 0 1 0 0 0 1 -1 1
-home	-5 6 -2 1 -6 0 -3 -2 0 3 -2 -3
+home	-5 6 -2 1 -6 0 -4 -2 0 3 -2 -3
 house	1 1 -2 0 -2 -1 0 0 -2 -1 0 2
 how	4 -1 -2 -2 -4 -2 -3 -2 -2 2 -2 1
 however	0 0 -1 1 -1 -1 -1 -2 0 -1 -1 1
@@ -8734,7 +8733,7 @@ job	2 0 0 0 -1 0 -2 0 1 0 1 -1
 jobs	3 0 0 -3 -2 -1 1 -1 1 -2 0 0
 join	2 1 -2 -6 1 -1 -2 -2 -2 1 -1 1
 july	-2 0 -2 2 1 -2 1 -1 -1 1 1 -1
-june	-2 -2 0 -5 -6 -1 2 0 -2 1 1 -1
+june	-2 -1 0 -5 -6 -1 2 0 -2 1 1 -1
 just	0 -1 -1 -3 1 -1 -1 0 -1 1 -1 2
 k	-1 -1 0 1 -3 0 1 -1 1 -2 0 0
 keep	0 0 0 -2 3 -2 -4 0 0 0 -1 2
@@ -8756,28 +8755,28 @@ lesen	5 0 0 -3 -5 -2 -3 -1 -1 -1 1 -1
 let's	0 0 -1 -3 -5 -1 2 0 0 0 1 -1
 liebe	2 0 -1 0 -2 -1 -3 0 0 0 -1 1
 life	1 -1 -1 -3 1 -1 -1 0 1 -3 0 1
-lifestyle	1 -1 0 1 -1 0 -1 0 1 -1 2 -1
+lifestyle	0 -1 0 1 -1 0 -1 0 1 -1 2 -1
 like	3 0 -1 -4 0 1 -3 -1 0 -2 -3 3
 link	0 -1 -3 -4 2 -1 2 0 -2 1 0 1
 linkedin	0 -1 -2 -2 -3 -3 3 0 -2 1 2 -1
 links	-4 0 0 -2 -3 -1 4 1 1 -1 4 -4
 listen	3 -1 -1 -2 -2 -1 -2 0 0 0 0 0
-live	6 -2 -2 -6 -5 -2 -1 0 0 -3 0 2
+live	6 -2 -2 -6 -5 -2 0 0 0 -3 0 2
 lo	3 0 -1 -3 -4 0 -1 0 0 3 -2 -1
 loading	0 -2 -2 -4 0 -2 1 0 0 1 3 -3
-local	0 2 -1 -1 -3 0 0 0 1 1 0 -2
+local	0 2 -1 -1 -3 0 0 0 2 1 0 -2
 log	5 -1 -1 -4 -3 -1 -2 0 0 -3 -3 2
 login	2 -1 -1 -1 -2 -1 -1 0 1 0 -1 -1
 logo	3 -1 -2 -5 -3 -1 -1 0 3 -3 -1 1
 logout	3 -1 0 -2 0 0 0 0 1 -1 0 0
 london	2 -1 -1 -2 2 2 -4 0 1 0 -1 0
 long	0 0 0 -2 -2 0 1 0 0 -1 0 0
-look	-2 -1 0 -1 -1 3 -3 0 0 -2 0 -1
+look	-2 -1 0 -1 -1 3 -3 0 1 -2 0 -1
 looking	0 0 0 -2 -4 -2 0 -1 -1 -1 2 -1
 los	1 -1 -1 0 -2 -3 -1 1 -1 0 -1 1
 love	3 1 -1 -2 -2 -1 -2 -1 0 0 -2 2
 m	1 -1 0 -2 1 0 -1 0 -2 1 1 -1
-magazine	4 0 0 -3 -1 0 -1 0 2 -1 -1 -1
+magazine	4 0 0 -3 -1 0 0 0 2 -1 0 -1
 mail	3 0 -1 -3 -1 -1 -1 0 0 0 -2 1
 main	3 -1 0 -2 -1 0 -2 0 -1 0 -1 1
 make	2 -2 -1 0 -3 2 -1 0 -2 3 -1 1
@@ -8800,7 +8799,7 @@ mit	-2 -1 1 -2 1 -2 0 0 -1 -1 0 1
 mo	3 -1 0 -2 -2 -1 -2 0 2 -1 -1 0
 mobile	0 1 -1 1 -3 -2 -1 0 0 -1 0 1
 mode	3 0 0 -1 0 0 -2 0 1 -1 1 -1
-money	1 0 0 -2 -1 0 1 0 -1 -1 0 2
+money	1 0 0 -2 -1 0 1 0 -1 -1 1 2
 more	4 0 -2 -6 -3 -6 0 -5 -1 2 0 -1
 most	2 -2 -2 -2 2 -3 -3 -1 1 0 -1 0
 movies	1 0 0 -1 0 0 0 0 0 2 0 0
@@ -8814,7 +8813,7 @@ na	1 0 -1 -1 -2 -1 0 0 0 -1 -1 1
 nach	-2 0 0 3 -6 1 1 0 -4 -1 0 1
 name	2 0 0 -3 -2 -1 -1 -1 0 0 -1 1
 national	-1 1 1 0 -2 -1 -1 0 -2 2 -1 1
-navigation	3 -1 0 -2 0 0 0 0 1 -1 0 0
+navigation	3 0 0 -2 0 0 0 0 1 -1 0 0
 neben	-1 0 0 -1 -5 -1 3 -2 0 0 -1 1
 need	-2 0 0 -1 -2 -3 4 -2 0 0 3 -3
 network	-2 0 0 -1 -1 0 2 0 -2 0 2 -1
@@ -8826,9 +8825,9 @@ new	-2 -2 1 -2 -5 1 2 -2 0 -1 1 -1
 news	3 0 -3 1 -7 -3 -3 -1 1 0 -2 -1
 newsletter	8 -2 -3 -7 -5 -3 -2 0 1 -1 0 -1
 newsletters	5 0 0 -4 -1 -1 0 0 0 1 0 0
-next	1 -3 -2 -1 1 -1 -1 1 -1 -2 -1 3
+next	1 -2 -2 -1 1 -1 -1 1 -1 -2 -1 3
 nicht	-2 0 0 2 -3 -2 3 0 0 -1 3 -3
-no	2 -1 -2 -7 -6 0 1 0 -1 -1 -1 1
+no	2 -1 -3 -7 -6 0 1 0 -1 -1 -1 1
 noch	-1 0 -1 -2 -3 -1 2 0 -1 0 2 -1
 not	-1 -1 -1 -2 -5 -2 2 0 0 -1 1 -1
 note	-4 0 -1 2 -4 1 1 -2 1 -3 0 1
@@ -8852,6 +8851,7 @@ only	-1 0 0 0 -1 0 1 0 -1 2 1 -2
 op	2 0 -2 0 -1 0 -1 0 0 -2 -1 2
 open	0 -3 1 0 0 0 -1 0 -2 1 -1 1
 opinion	-2 -1 -3 0 2 0 -3 -1 1 3 -3 -2
+opinión	2 0 0 -1 0 0 0 0 -1 1 0 0
 or	0 -1 0 -3 4 -2 -3 -1 1 0 1 -2
 other	3 -2 0 -1 -1 -1 -2 0 2 1 -1 -2
 our	1 0 -1 -3 1 0 -2 -1 2 -2 -2 1
@@ -8863,7 +8863,7 @@ pa	1 -1 -1 -1 -2 -1 0 0 0 -1 0 1
 page	-2 0 0 -2 -2 0 3 0 -1 0 1 -1
 panorama	-2 2 0 1 -2 -1 -1 0 0 1 -1 -1
 par	-4 -2 -1 5 -2 -2 1 -1 -2 2 0 0
-partner	3 0 0 -3 -1 0 0 0 0 -2 0 1
+partner	3 0 0 -3 -1 0 0 0 0 -1 0 1
 pe	-2 -1 0 -1 -1 0 2 0 -2 -1 1 1
 people	2 -1 -1 -3 0 -2 -1 0 1 -2 0 0
 per	-1 0 0 -1 -4 -1 2 0 -1 0 1 -1
@@ -8879,7 +8879,7 @@ podcast	1 1 1 -4 0 -1 -2 0 0 2 -1 -1
 podcasts	5 -1 0 -5 -3 -1 -1 0 1 -2 0 0
 policy	2 -1 0 -2 -1 0 -1 0 0 1 -1 -1
 politics	-2 3 -2 0 0 -2 -4 -1 0 2 -1 -1
-política	0 0 2 0 -4 1 -1 0 1 -1 -1 1
+política	0 0 2 0 -3 1 -1 0 1 -1 -1 1
 popular	3 -2 0 -4 -4 -2 -1 0 -2 -3 0 2
 por	1 -1 -2 2 -1 -3 -2 -2 0 -1 0 0
 post	0 -1 0 -4 1 -1 1 -1 0 -1 0 -1
@@ -8967,8 +8967,8 @@ team	-1 0 0 1 -2 -1 1 0 -1 1 0 1
 tech	2 2 -2 -3 -4 -1 0 0 2 -1 0 -1
 technology	4 0 0 -4 -2 0 -2 0 2 -1 1 -1
 teilen	0 -2 1 -3 0 -4 0 -1 -2 0 0 2
-telegram	-2 -1 1 1 -2 -1 1 0 -2 1 2 0
-temas	0 0 -2 -3 2 0 -3 0 1 -1 0 3
+telegram	-2 -1 1 1 -2 -1 1 0 -2 1 1 1
+temas	0 0 -2 -3 2 0 -4 0 1 -1 0 3
 termine	1 0 -2 -2 -1 -1 -1 0 0 -2 -1 1
 terms	3 -1 0 0 -4 -3 0 -2 3 -1 0 -2
 that	1 0 -1 -2 1 1 -3 1 -1 0 0 1
@@ -8990,7 +8990,7 @@ time	-2 1 -3 -3 1 -2 1 0 -1 1 0 -1
 tips	0 0 0 1 2 0 -3 -1 1 -1 0 0
 to	-2 -2 -3 1 2 -3 0 0 2 -2 0 0
 today	-4 -2 -2 -2 -1 -1 5 0 0 -2 0 1
-today's	3 -2 -2 -1 -4 0 0 0 1 1 -1 -1
+today's	3 -1 -2 -1 -4 0 0 0 1 1 -1 -1
 top	4 0 -2 -4 -5 -3 -2 0 1 -1 -1 2
 topics	2 0 -1 0 -2 -1 -2 0 0 0 -2 1
 travel	3 0 0 -3 -3 -1 -1 -1 1 -1 -1 -1
@@ -9001,7 +9001,7 @@ tweet	-1 1 0 -5 -2 -4 4 0 -1 0 2 -2
 twitter	0 -1 -2 1 2 -2 -1 -1 -1 2 0 0
 two	0 1 1 0 -2 -1 -1 1 -2 3 -2 -1
 u	3 0 -1 -5 -1 -1 -2 -1 1 -1 -2 0
-um	3 -1 -1 1 0 -3 -3 -3 0 0 -2 1
+um	3 -1 -1 1 0 -3 -3 -3 0 0 -1 1
 un	-1 1 -3 2 -3 0 0 1 0 2 -1 -1
 una	0 -2 -1 -2 -3 -1 1 0 -1 -2 2 0
 und	0 -1 -1 1 -2 -2 2 -4 -1 -1 1 0
@@ -9013,8 +9013,8 @@ unter	1 0 0 0 -3 -1 0 0 0 0 -1 1
 unternehmen	2 -2 0 -3 -1 0 2 0 2 -2 1 1
 unterstützen	3 0 0 -1 -1 0 -2 0 0 0 -2 2
 up	1 -1 -2 -1 -1 0 0 0 2 -2 0 0
-update	-5 3 -1 1 2 -1 0 0 -2 3 0 -2
-updated	-3 -2 -2 -2 4 1 2 0 -3 2 1 -1
+update	-5 3 -1 1 2 -1 0 0 -3 3 0 -2
+updated	-3 -3 -2 -2 4 1 2 0 -3 2 1 -1
 us	3 -1 2 -7 0 1 -3 -1 -1 1 -1 2
 use	-3 -1 0 -3 -3 -2 4 -1 -1 1 2 -1
 using	0 0 0 0 -1 0 0 0 0 0 -1 2
@@ -9053,11 +9053,11 @@ wenn	-3 0 -2 -1 1 -3 1 0 0 0 0 -1
 wer	-2 0 -2 -2 2 -4 2 -1 1 -1 -1 0
 what	2 -4 1 0 -1 1 -2 -1 -2 3 -2 0
 what's	0 0 -1 -1 -4 -3 1 0 -1 0 2 0
-whatsapp	-1 -1 4 -6 -1 -1 0 0 -2 2 -1 1
+whatsapp	0 -1 4 -5 -1 -1 -1 0 -2 2 -2 1
 when	0 -2 -3 -5 3 -4 0 -2 3 -3 0 -1
 whether	-2 -1 0 -2 -4 1 2 0 0 -1 2 -1
 which	1 0 0 -1 -4 -2 1 0 1 -1 1 -1
-while	1 -1 -1 -1 -6 -2 1 0 0 -1 2 -2
+while	1 -1 -2 -1 -6 -2 1 0 0 -1 2 -2
 white	3 -2 -1 -2 -4 -1 -1 0 1 -2 2 -1
 who	0 -1 1 -3 -5 -1 2 -1 2 -2 1 -2
 why	2 -2 -1 -2 0 -1 -2 0 0 1 0 -1
@@ -9065,7 +9065,7 @@ wie	0 0 -1 1 1 -4 -1 -4 -1 -1 0 1
 will	-1 -2 1 0 0 -1 0 -1 3 -2 -2 0
 wir	0 -1 0 -2 -1 -3 1 -2 0 -1 -1 0
 wissen	3 -1 0 -3 -2 0 0 0 2 -2 0 1
-with	-1 -2 -2 0 -6 -3 3 -1 1 -1 1 -1
+with	-1 -2 -2 0 -5 -3 3 -1 1 -1 1 -1
 wo	2 0 -1 -1 -5 -2 -1 0 2 -1 -1 0
 work	-4 1 0 2 -1 0 2 0 -1 2 2 -1
 world	2 0 0 -1 -2 -3 -4 0 2 -2 1 -3
@@ -9090,7 +9090,7 @@ zwei	-1 -1 -1 -2 3 -1 -1 0 -2 2 1 -1
 # word inside
 a	-1 -1 -1 2 2 -9 0 -3 1 0 -1 0
 ab	-3 0 1 0 -7 -1 2 -1 -3 0 1 -1
-abe	0 -1 -1 -1 0 0 0 0 -2 -2 1 0
+abe	0 -1 -1 -1 0 0 0 -1 -2 -2 1 0
 aber	1 -1 2 -1 1 -1 1 -2 0 1 0 1
 able	-4 1 -2 -2 -1 0 3 0 1 -1 2 -3
 abo	1 2 -2 -1 -1 0 -2 0 -2 1 -3 2
@@ -9115,7 +9115,7 @@ address	1 1 1 -3 0 0 -2 -1 -1 1 0 0
 ade	0 -1 -2 -1 3 0 -3 0 0 -1 1 -1
 además	-1 0 -2 -2 -5 0 2 0 0 -2 1 -1
 adi	-1 0 -3 -1 2 0 0 0 0 2 -1 -1
-ado	-2 -1 -1 1 -3 0 2 0 -1 1 2 -2
+ado	-2 -1 -1 1 -3 0 3 0 -1 1 2 -2
 adresse	2 0 -1 -2 -3 0 -1 0 1 -1 -2 2
 ads	2 0 -1 -1 -3 0 -1 0 0 -1 -2 2
 adu	-2 0 -1 0 -3 0 3 0 -1 -1 1 0
@@ -9183,7 +9183,7 @@ analysis	2 0 -1 -3 -6 0 -1 0 1 -1 -1 1
 and	-2 -2 1 2 0 -7 1 2 -1 -1 0 0
 andere	2 -1 -3 -3 -3 -1 -1 -1 1 -3 -1 2
 anderen	0 -1 1 -2 -1 -1 0 -1 0 1 -1 1
-android	2 -1 -1 -2 -4 0 -1 0 1 -2 -1 1
+android	2 -1 -1 -2 -4 0 -1 0 1 -1 -1 1
 ano	-2 -1 -2 -1 2 0 0 0 -2 2 0 -2
 another	-3 -1 -4 -2 -10 0 5 -1 0 -2 3 -3
 ante	2 1 -3 -2 -1 0 -1 0 -2 1 2 -1
@@ -9195,7 +9195,7 @@ ap	-2 1 -1 -3 2 1 -4 4 -1 1 -1 1
 apo	-1 0 -2 0 0 0 2 0 0 -1 2 -1
 apoyo	-2 0 0 0 -2 0 2 0 0 0 2 -2
 app	-1 2 0 -5 -2 -1 1 -1 1 1 0 0
-apps	0 1 -3 -3 -1 0 2 0 -1 0 1 -1
+apps	0 1 -3 -3 -1 0 1 0 -1 0 1 -1
 april	1 -1 -6 -3 1 0 -2 0 -2 0 1 0
 apu	-1 0 -1 -1 -1 0 3 0 0 -1 1 0
 ar	0 -3 -1 -1 2 0 1 0 1 -3 2 -1
@@ -9225,9 +9225,9 @@ atu	-2 0 -1 0 2 0 0 0 0 0 1 -2
 au	0 -2 2 1 -5 -1 0 -1 2 0 0 0
 auch	-1 -2 2 -3 -1 -1 2 -3 -1 1 2 0
 audio	0 0 -1 0 -2 0 1 0 -1 0 1 -1
-auf	0 0 2 -2 1 -1 1 -3 1 2 0 0
+auf	-1 0 2 -2 1 -1 1 -3 1 2 0 0
 aug	0 -1 -2 0 1 -1 -1 0 -1 0 2 -1
-august	-1 0 -3 -3 0 0 1 0 0 0 0 0
+august	-1 0 -3 -3 0 0 1 0 0 0 1 0
 aus	0 -1 -1 -4 2 -1 0 -3 1 -1 1 0
 aussi	2 0 -2 -1 -5 0 -2 0 0 -1 2 -2
 author	-2 -3 0 6 -6 0 -2 -2 -1 0 -3 3
@@ -9275,7 +9275,7 @@ below	2 -2 -3 -3 -1 0 0 0 -1 -3 1 1
 bereits	0 -1 2 -2 -1 -1 -1 0 -2 1 0 1
 besonders	-2 -2 -1 -3 2 0 2 0 -2 1 1 -2
 besser	0 -1 -2 -1 -4 0 1 0 0 -1 0 0
-best	3 -2 -1 -8 0 -1 -3 -2 1 -1 -2 1
+best	3 -2 -1 -8 0 -1 -3 -2 1 -1 -1 1
 besten	3 -1 0 -1 0 0 -3 -1 1 0 -2 2
 better	-2 2 -2 1 -8 0 3 -1 0 -1 1 -1
 between	-3 -2 -3 -1 4 -1 -1 0 -2 1 1 -2
@@ -9368,7 +9368,7 @@ dafür	-1 0 -2 -2 0 -1 1 0 0 -2 2 -2
 daher	-1 -1 -4 -1 -5 0 3 0 0 -4 2 -1
 daily	1 1 -2 -4 3 0 -2 -1 -2 1 0 1
 damit	1 -1 -2 -2 -7 -1 2 -1 1 -2 0 0
-dank	0 -1 -2 -1 -5 -1 1 -1 -1 -2 0 1
+dank	0 -1 -2 -1 -5 -1 1 -1 -1 -3 0 1
 dann	0 -1 0 -2 -1 -1 0 -2 0 0 -1 1
 dans	0 0 -3 -4 1 -1 1 -1 1 -2 0 0
 daran	-1 -1 1 -1 -4 -1 1 0 -1 0 0 0
@@ -9385,7 +9385,7 @@ dazu	2 -1 -1 -2 -1 -1 0 0 -1 1 -1 1
 de	0 2 2 -2 0 -6 -1 -3 -3 1 -1 1
 dec	0 -1 -4 -1 3 0 -3 0 -1 3 -4 3
 december	-1 -1 1 3 -2 -1 -1 -3 -2 2 -2 1
-deine	0 1 0 -3 -5 -1 0 0 -1 0 -1 1
+deine	0 1 0 -3 -6 -1 0 0 -1 0 -1 1
 del	-2 -1 -2 -2 4 -2 1 0 -2 -1 2 -2
 dem	0 -2 1 -1 3 -1 0 -2 2 -1 0 0
 den	1 -2 2 -1 0 -1 0 -3 -1 2 0 1
@@ -9453,7 +9453,7 @@ ece	-1 0 -2 0 0 0 2 0 -1 -1 1 0
 eco	0 -1 -2 -1 -1 0 0 0 -1 -1 1 0
 ed	-1 -1 -2 2 2 0 -1 0 -1 1 1 -1
 edi	0 1 -1 -1 1 0 -2 0 -1 0 -2 2
-editing	-3 -1 1 -1 -1 0 -2 3 -1 -1 -2 3
+editing	-3 -1 1 -1 -2 0 -2 3 -1 -1 -2 3
 edition	1 -1 1 -4 -3 0 -1 -1 -3 1 -1 3
 editor	-1 -2 2 3 0 0 -3 2 0 2 -3 1
 editorial	2 0 -1 -1 2 0 -3 0 0 0 -2 1
@@ -9544,7 +9544,7 @@ eve	-2 -1 1 -1 1 0 -1 0 0 1 0 0
 even	-1 1 0 0 0 -1 -1 -2 -2 -1 -1 2
 events	-1 -1 -1 -3 0 0 1 0 0 -1 1 0
 ever	2 -2 0 0 -3 -1 -2 -1 -3 0 -2 2
-every	-2 0 -2 -6 -2 -1 3 -1 0 -2 0 1
+every	-2 -1 -2 -6 -2 -1 3 -1 0 -2 1 1
 evi	0 0 0 0 -2 0 1 0 0 0 -1 1
 evu	-3 2 -3 -1 -2 0 3 0 -1 -2 3 -1
 ew	2 -2 1 -1 0 0 -2 0 0 2 -1 0
@@ -9568,10 +9568,10 @@ fast	2 -1 -4 -1 -4 -1 -1 0 0 -3 -2 2
 fe	0 -1 -2 -2 -3 0 1 -1 0 -1 1 -1
 feature	-2 0 -2 -1 -2 0 3 0 1 -2 2 -2
 featured	1 0 -1 -1 -4 0 0 0 0 -1 -1 1
-features	2 2 2 -2 -6 0 -1 0 -2 3 -2 2
+features	2 2 2 -2 -6 0 -2 0 -2 3 -2 2
 feb	2 -1 -2 -2 -3 0 0 -1 1 0 -1 1
 february	-1 -1 -1 -1 -2 0 3 -3 -1 -1 2 -1
-few	-2 -1 1 -2 -8 0 3 0 -1 -1 1 1
+few	-2 -1 1 -2 -8 0 3 -1 -1 -1 1 1
 fi	-2 0 -1 0 -2 0 2 0 0 0 1 -1
 file	-1 -3 -4 -3 0 -1 0 -1 1 -1 1 -2
 filed	1 -1 1 -2 -5 0 -1 0 -1 0 0 1
@@ -9579,7 +9579,7 @@ film	-1 0 3 -1 0 0 -1 0 -1 2 -2 -1
 fin	-4 -1 -3 -2 3 0 1 0 0 -1 2 -2
 final	3 -1 1 -1 -3 0 -2 0 0 -1 -1 1
 find	1 -1 -2 -4 -3 0 1 -3 0 -1 0 0
-finden	0 -1 -5 -2 -2 -1 2 -1 1 -4 1 -1
+finden	0 -1 -5 -2 -2 -1 2 -1 1 -4 1 0
 findet	-1 -2 1 -1 -6 -1 2 0 -1 0 2 -2
 first	0 0 1 1 -5 -1 1 2 -2 -1 0 1
 five	-2 0 -2 -2 -2 0 1 0 -1 0 0 -1
@@ -9612,7 +9612,7 @@ further	0 0 -3 0 0 0 -1 0 0 -1 -1 1
 future	1 -1 -3 -4 0 0 -1 -1 1 -1 -3 3
 für	0 -2 3 -1 -1 -1 1 -3 0 1 1 -1
 g	0 0 -3 -3 1 0 0 0 1 2 -1 -2
-ga	0 0 -1 2 1 0 -1 0 -1 0 0 2
+ga	0 0 -1 2 1 0 -1 0 -1 0 -1 2
 gallery	0 0 0 -1 -2 0 1 0 1 0 0 0
 game	-2 -1 -1 -4 0 0 2 -1 -1 0 2 -3
 games	1 -2 -5 -3 -2 0 1 0 1 -3 2 -1
@@ -9717,7 +9717,7 @@ ido	-1 0 -1 0 -2 0 4 0 0 -1 2 0
 if	1 -1 0 -8 -7 -2 0 -4 -2 -1 -1 1
 ifi	1 0 1 0 -1 0 -1 0 0 2 -2 1
 ifo	0 0 -1 -1 2 0 -3 0 0 -1 0 1
-ig	0 -1 -3 -1 1 0 1 0 0 -3 3 -2
+ig	-1 -1 -3 -1 1 0 1 0 0 -3 3 -2
 iga	1 4 -3 -1 -3 -1 -1 1 0 0 -1 0
 ige	-1 0 0 0 -2 0 3 0 0 0 0 0
 igo	-1 0 0 0 -1 0 2 0 0 -1 1 -1
@@ -9727,7 +9727,7 @@ ihe	1 0 -1 -1 -3 0 0 0 1 -1 -1 1
 ihi	2 -1 -3 0 1 0 -2 0 1 -2 -2 1
 ihm	-4 0 -3 -1 -5 0 5 0 0 -2 3 -3
 ihn	-3 0 1 -1 -5 -1 2 0 0 1 1 -3
-ihnen	2 -1 -2 -1 -1 -1 -2 -1 1 -1 -1 1
+ihnen	2 -1 -2 -1 -1 -1 -2 -1 1 -2 -1 1
 iho	1 0 -1 0 -2 0 1 0 -1 -1 1 0
 ihr	0 -1 3 -3 -1 -1 -1 -1 1 4 -1 -1
 ihre	1 -2 -2 -3 -1 -2 1 -2 1 -1 1 0
@@ -9773,7 +9773,7 @@ instead	-3 0 -3 -1 -2 0 3 0 -1 -2 2 -2
 internacional	-4 -1 2 -1 -4 0 3 0 0 1 3 -4
 international	3 -2 0 -4 2 -1 -4 -1 0 -1 -3 3
 interview	3 -1 -3 -2 -4 0 0 0 0 0 0 0
-into	0 -2 -1 -3 -3 -2 1 -2 -1 0 -1 1
+into	0 -2 -1 -3 -3 -1 1 -2 -1 0 -1 1
 ios	0 0 -3 -1 -2 0 1 0 0 -3 0 0
 ip	0 0 -1 1 1 0 -1 0 1 2 -2 0
 ipe	0 0 0 1 -4 0 0 0 -1 1 1 -1
@@ -9785,7 +9785,7 @@ iri	2 0 0 0 1 0 -3 0 0 -1 -2 2
 iro	0 1 -2 -1 1 0 -1 0 -1 0 -1 1
 iru	-2 0 0 -1 3 0 -2 0 0 2 -1 0
 is	2 -1 -1 5 -2 -2 -1 -4 0 0 -2 3
-ise	-1 0 1 -1 -2 0 0 0 1 1 0 -1
+ise	-1 0 1 -1 -2 0 0 0 1 1 -1 -1
 iso	1 0 -2 0 -1 0 0 0 1 -1 0 1
 ist	1 -3 0 1 0 -1 1 -3 0 0 0 1
 it	-1 0 0 -4 -3 -4 1 0 0 -2 0 1
@@ -9795,7 +9795,7 @@ its	-2 1 -2 -3 -2 -2 2 1 0 -2 2 -2
 itu	-1 1 0 -2 -1 0 2 0 1 0 0 -1
 iv	0 -2 1 -2 1 0 0 -1 0 3 -1 0
 iva	3 0 0 -1 -2 0 -2 0 1 -1 -2 1
-ivi	1 -1 -3 -1 -3 0 0 0 -1 -3 1 0
+ivi	1 0 -3 -1 -3 0 0 0 -1 -3 1 0
 iw	0 3 -1 -1 0 0 -1 0 1 2 -1 0
 iwe	2 0 -3 -1 1 0 -1 0 -1 -1 -1 1
 iwi	-1 0 0 0 -2 0 2 0 0 0 1 -1
@@ -9847,7 +9847,7 @@ known	0 -1 -2 -2 1 0 -1 0 0 -4 0 1
 ko	-1 -2 -1 -2 0 0 1 0 1 -1 1 -2
 kommen	-1 -1 2 -2 2 -1 -2 0 -1 2 -2 0
 kommt	0 0 -2 -2 0 -1 2 -1 -1 0 0 0
-kontakt	-2 0 -2 0 0 0 3 0 0 0 2 -3
+kontakt	-2 0 -2 0 0 0 2 0 0 0 2 -3
 kostenlos	2 0 -2 -1 -3 0 -2 0 0 0 -2 2
 ku	-2 0 2 -1 1 0 0 0 0 0 1 -1
 kurz	-1 -1 -1 -2 -6 0 3 0 1 -3 2 -1
@@ -9855,11 +9855,11 @@ können	0 -2 1 -4 2 -1 0 -1 -1 2 -1 1
 könnte	0 -1 2 -2 -6 -1 1 -2 0 0 1 -1
 l	1 2 3 -7 -3 -3 -1 -3 1 2 -2 -1
 la	0 3 2 -2 0 -5 -1 -5 -3 2 0 0
-lado	0 0 1 -1 -3 0 2 0 0 -1 0 0
+lado	-1 0 1 -1 -3 0 2 0 0 -1 0 0
 land	0 -1 1 -2 -8 0 0 0 0 0 0 1
 lange	-2 -1 2 -2 -6 -1 3 0 -2 2 1 -1
 large	-2 0 -6 -2 1 0 1 0 0 -1 0 0
-las	-1 5 2 -4 0 -1 1 -1 -1 1 1 -2
+las	-2 5 2 -4 0 -1 1 -1 -1 1 1 -2
 lassen	2 -1 -3 -1 1 -1 -1 0 2 -2 -2 2
 last	-2 -3 -9 2 0 -1 2 1 -1 0 1 -1
 later	-2 -1 -2 -2 -1 0 2 0 -1 -1 1 0
@@ -9955,7 +9955,7 @@ mismo	-2 0 -2 0 -3 0 3 0 0 -2 2 -1
 mit	-2 -3 0 -2 4 0 1 -4 -1 0 2 -2
 mo	2 0 3 -1 1 0 -4 0 0 2 -3 3
 mobile	3 -1 0 -5 -5 0 -2 -1 0 -1 -3 2
-mode	1 -1 1 -2 -3 0 -1 0 0 0 -1 1
+mode	1 -1 1 -2 -3 0 -1 0 0 -1 -1 1
 momento	-2 0 -1 2 -2 0 2 0 -1 1 0 -1
 monday	-1 -2 -4 0 0 0 0 0 0 -2 1 -1
 money	0 -2 2 1 -1 0 -1 -1 0 -1 -1 1
@@ -9988,12 +9988,12 @@ ne	1 -1 0 -2 -4 -1 -1 -1 0 -1 0 0
 near	1 0 -5 -2 2 -1 -2 1 2 -1 -1 1
 neben	-2 0 1 -1 1 0 1 0 0 2 0 -2
 need	1 1 -6 -7 -4 -1 2 -3 1 -3 2 -2
-net	-4 1 -4 1 0 -1 3 -1 -2 -1 3 -3
+net	-4 1 -4 1 0 0 3 -1 -2 -1 3 -3
 network	2 -1 -4 -3 -1 0 -1 0 0 0 1 -1
 neu	0 -1 -4 -1 1 0 1 0 -1 -2 1 0
 neue	-1 0 0 -3 -5 -1 2 -1 0 -2 1 0
-neuen	1 -2 -1 -3 -1 -1 -1 0 -1 0 1 -1
-neues	3 -2 0 -2 -5 -1 0 0 -2 -2 2 -1
+neuen	1 -3 -1 -3 -1 -1 -1 0 -1 0 1 -1
+neues	3 -3 0 -2 -5 -1 0 0 -2 -2 2 -1
 never	-2 -2 -3 -4 1 -1 1 -2 -1 -3 2 -1
 new	2 0 -2 1 -2 -3 -2 0 1 -1 -2 2
 news	5 -4 0 1 -2 -2 -5 0 2 -1 -1 1
@@ -10014,11 +10014,11 @@ notre	0 0 -2 -1 -3 0 2 0 1 -2 1 0
 nous	0 0 1 -3 -5 0 0 -2 1 0 -1 0
 nouvelle	-2 0 1 0 -2 0 1 0 1 2 -1 -2
 nov	0 -1 -4 1 0 -1 -2 -1 0 2 -2 0
-november	-2 -2 -4 3 0 -1 1 -2 0 0 -1 0
+november	-2 -2 -4 3 0 -1 1 -2 0 0 0 0
 now	2 0 -3 0 -2 -2 -1 1 0 -2 0 0
 nu	1 0 -1 -1 1 0 -1 0 0 2 -1 0
 nueva	1 2 -4 -3 1 0 -1 0 -1 0 -1 2
-nuevo	0 -1 0 -1 -2 0 2 0 0 0 1 0
+nuevo	-1 -1 0 -1 -2 0 2 0 0 0 1 0
 number	-1 0 -5 -3 1 0 0 0 0 -4 2 -1
 nun	2 -2 0 -2 1 -1 -1 -1 1 -1 -1 1
 nur	1 0 1 -3 -1 -1 0 -2 -2 1 -1 1
@@ -10081,7 +10081,7 @@ op	2 0 0 -1 -3 0 1 0 0 2 -2 2
 opa	0 0 -1 0 -2 0 2 0 -1 1 1 0
 open	0 0 0 -4 -3 0 0 -1 1 -1 1 -2
 opi	-2 1 1 -2 -3 0 2 0 0 0 1 -1
-opinion	2 2 0 -3 -5 0 -3 -2 1 2 -2 0
+opinion	2 2 0 -3 -5 0 -2 -2 1 2 -2 0
 opinions	1 0 -2 1 -5 0 -2 0 1 -2 -2 2
 opo	-1 2 -2 -2 0 -1 0 0 0 -3 2 -1
 or	-1 -2 0 -3 -4 -2 1 -1 1 -1 0 -1
@@ -10123,7 +10123,7 @@ par	-1 -1 1 1 -5 -1 1 -1 -1 1 0 -1
 para	0 -2 -3 1 1 -2 -2 -1 1 -3 0 0
 part	0 -2 -1 -4 -2 0 0 1 1 -2 -1 0
 parte	-2 0 3 0 -4 0 1 0 0 1 -1 -1
-partner	-2 0 -1 -1 -3 0 2 0 0 0 2 -2
+partner	-1 0 -1 -1 -3 0 2 0 0 0 2 -2
 pas	-2 -1 2 -2 -6 0 2 -2 -1 1 3 -3
 pasado	-2 -1 -3 -2 2 0 1 0 -1 0 1 -2
 past	-1 -2 1 -2 -7 0 2 -1 0 0 2 -2
@@ -10165,12 +10165,12 @@ politique	1 0 0 -2 -2 0 0 0 1 0 -1 1
 política	-1 -1 -1 1 1 0 -2 0 0 -1 1 0
 pool	1 -2 -1 -1 0 0 -1 0 0 1 -1 0
 popular	0 -1 0 -1 -5 0 2 0 0 0 2 -1
-por	-1 1 -2 -1 2 -2 0 0 -4 0 1 -1
+por	-1 2 -2 -1 2 -2 0 0 -4 0 1 -1
 porque	-1 -1 1 -1 -4 0 1 0 0 1 1 -1
 possible	1 -2 1 -3 -5 0 0 -1 -3 1 -2 2
 post	-2 -2 1 2 -2 0 0 1 -2 1 0 2
 posts	0 0 -2 -1 -3 0 1 0 -1 -1 0 1
-pour	0 1 1 -4 -6 -1 1 -1 -1 2 0 -1
+pour	0 1 1 -4 -6 -1 1 -1 -1 2 0 0
 power	1 -1 -1 -4 -3 0 0 0 1 -2 0 -1
 powered	0 -1 1 -2 2 0 -2 0 -1 3 -4 1
 premier	1 4 2 -1 -2 -1 -3 0 0 3 -3 0
@@ -10184,7 +10184,7 @@ primera	1 0 -2 -1 -3 0 0 0 0 -2 1 -1
 print	4 -1 0 1 -1 0 -4 -1 -1 -1 -3 4
 privacy	5 -1 0 -2 -4 0 -4 -2 -1 1 -2 2
 pro	-1 -1 -5 -2 -5 0 3 0 -1 -3 2 -1
-prozent	-3 -1 1 -1 -7 0 3 0 0 0 2 -2
+prozent	-3 -1 1 -1 -7 0 4 0 0 0 2 -2
 pu	1 -2 -3 -1 -3 0 1 0 -1 -3 0 1
 public	-1 2 0 -5 1 0 -1 -1 -1 1 0 -1
 published	1 -2 -3 4 -8 0 -3 1 0 2 -4 3
@@ -10222,7 +10222,7 @@ rights	3 -1 -2 -6 2 -1 -3 -2 0 1 -3 3
 ro	-2 0 1 -1 -3 0 1 0 0 1 1 -2
 roku	2 0 3 0 0 0 -2 0 0 3 -2 1
 rss	1 -1 0 -2 -3 0 0 0 0 -1 0 0
-ru	-1 -1 -2 -2 -2 0 4 0 -1 -2 1 0
+ru	-1 -2 -2 -2 -2 0 4 0 -1 -2 1 0
 run	-3 -1 -3 2 2 0 1 -3 0 -1 1 -1
 rund	-2 -1 -1 -2 -3 0 2 0 1 0 0 -1
 s	1 3 2 2 -3 -5 0 -2 0 0 -1 2
@@ -10238,7 +10238,7 @@ say	-2 3 -2 -5 -7 -1 3 -1 1 -1 2 -3
 says	0 -2 0 1 -1 -2 0 -2 0 -1 0 0
 schließen	2 0 -1 0 -2 0 -1 0 -1 0 -1 1
 schnell	-1 -1 -1 -2 1 0 1 0 -1 1 1 -1
-schon	1 -1 1 -4 -4 -1 -1 -1 1 0 -1 2
+schon	1 -1 1 -4 -4 -1 0 -1 1 0 -1 2
 school	0 -2 -3 -3 0 0 1 -1 -1 -1 1 1
 schreiben	0 -1 -2 -1 -2 0 0 0 -1 -1 0 1
 science	1 -2 -2 -6 -1 0 0 -1 3 -2 0 0
@@ -10248,8 +10248,7 @@ sea	-2 0 -1 0 -3 0 3 0 0 -2 2 -1
 search	0 -2 -5 -1 -3 0 3 -1 2 -1 2 -3
 second	-4 -3 -3 -4 -2 -1 6 -1 0 -3 3 -2
 section	-2 -1 -2 -2 1 0 1 -2 -1 -1 2 -1
-security	0 -1 1 -4 -4 -1 1 1 0 1 -1 -1
-see	1 -1 0 1 1 -1 -1 -2 0 1 -1 1
+security	0 -2 1 -4 -4 -1 1 1 0 1 -1 -1
 seen	0 1 -3 -3 -4 0 2 0 1 -4 1 1
 segundo	-1 2 -3 -1 1 0 0 0 1 1 1 -1
 seguridad	-3 -1 0 -1 1 0 1 0 -1 -1 3 -2
@@ -10318,7 +10317,7 @@ sondern	-1 -3 -1 -2 -2 -1 2 -1 0 -2 2 -1
 sont	-2 -1 4 -2 -5 0 -1 0 -1 3 -3 0
 source	-2 -1 -2 0 3 -1 0 -1 2 0 -1 0
 sources	-4 0 -3 -1 -5 0 6 0 1 -2 3 -3
-sowie	0 -1 -4 1 -4 0 1 0 1 0 0 -1
+sowie	0 0 -4 1 -4 0 1 0 0 0 0 -1
 special	-1 -1 -1 2 -3 0 0 -1 -1 -1 -1 2
 speichern	1 0 0 -1 -3 0 -1 0 0 0 -1 1
 sport	-3 -1 -2 -2 -2 0 4 0 2 -3 3 -3
@@ -10341,7 +10340,7 @@ submit	0 0 2 -2 -3 0 -1 0 -1 2 -1 1
 subscribe	2 -1 -1 -3 1 0 -2 -2 0 0 3 -3
 subscription	4 -1 -2 -1 -3 0 -3 0 0 0 -2 2
 such	-1 -1 -3 -2 1 -1 0 -1 -1 1 0 -1
-sun	-3 1 -3 -2 0 0 2 0 -2 0 2 -1
+sun	-3 2 -3 -2 0 0 2 0 -2 0 2 -1
 sunday	-1 -1 -3 -2 -3 0 2 -1 0 -2 2 -1
 support	2 -2 -4 -3 -5 0 0 -2 2 -2 0 -1
 sur	1 1 -1 0 -3 -1 -1 -1 -1 -1 -1 1
@@ -10349,7 +10348,7 @@ sure	1 0 -3 0 -7 0 -1 3 0 -1 -1 1
 sus	-2 3 1 1 -5 -1 2 -1 -2 2 0 -1
 system	-4 -3 -6 1 2 -1 3 0 0 0 2 -2
 t	0 1 -1 -1 -6 -2 2 -1 -1 0 0 1
-ta	1 0 3 -1 -4 0 -1 0 0 2 -2 1
+ta	1 0 3 -2 -4 0 -1 0 0 2 -2 1
 tag	-1 -2 -1 1 -3 0 2 0 -1 1 0 -1
 tags	4 -1 -2 -3 -4 0 -2 -1 0 1 -2 2
 take	-2 -2 -1 -5 -4 -1 3 -1 1 -2 2 -1
@@ -10402,7 +10401,7 @@ toda	0 0 -1 -2 -2 0 1 0 0 0 0 0
 todas	-1 0 -1 -1 -3 0 1 0 0 0 0 0
 today	0 -2 -2 -1 -3 -1 1 -2 0 0 0 0
 todo	-2 3 -2 1 -5 0 2 0 0 1 1 -2
-todos	-1 -2 0 -1 -4 0 2 0 1 -2 1 -1
+todos	-1 -2 0 -1 -4 0 2 0 1 -2 2 -1
 together	-4 -2 2 -2 -8 0 4 0 -1 0 2 -2
 told	-1 1 -5 -2 1 0 -1 -1 0 0 -2 1
 tomorrow	2 0 -3 -1 -3 0 0 0 1 -3 1 -1
@@ -10413,7 +10412,7 @@ topic	-3 -1 0 1 -1 0 2 0 -1 0 2 -1
 topics	2 -1 -1 -2 -5 0 1 0 1 -1 -1 0
 tous	-4 0 -3 -2 2 0 3 0 0 1 2 -2
 tout	-2 0 0 0 -2 0 2 0 0 0 1 0
-trabajo	-3 1 1 -1 -4 0 2 0 -2 1 1 -5
+trabajo	-3 1 1 -1 -4 0 3 0 -2 1 1 -5
 tras	0 1 -4 1 2 0 -2 0 -1 2 0 0
 travel	2 1 0 -3 -1 0 -1 0 2 1 -3 1
 través	-2 0 1 0 -2 0 1 0 0 1 1 -1
@@ -10428,7 +10427,7 @@ tweet	-2 0 -1 0 -2 0 2 0 -1 -1 2 -1
 twitter	-3 -2 1 1 1 0 1 -3 1 -2 1 0
 two	-1 -2 -2 -2 -4 -1 2 -3 -1 -2 0 1
 u	0 1 -2 -5 3 -1 0 -2 1 2 -1 0
-ub	1 -1 1 -2 -1 0 -1 0 0 -1 0 -1
+ub	1 -1 1 -2 -1 0 -1 0 1 -1 0 -1
 ube	-1 0 -1 -1 -2 0 1 0 1 -1 1 -1
 ubo	1 3 -3 -1 0 0 -1 0 0 0 -2 2
 ubu	-3 0 1 2 0 0 0 0 0 0 0 0
@@ -10471,14 +10470,14 @@ un	1 0 3 -8 -2 -3 0 -2 -1 2 0 0
 una	-2 1 1 -4 0 -1 0 -2 -2 2 1 -2
 und	0 -1 1 0 -1 -1 1 -5 0 0 0 0
 under	2 -1 -4 -7 -4 -1 -1 -2 -2 -2 0 1
-une	-2 0 -1 -2 1 -2 1 -1 1 0 1 -1
+une	-2 0 -1 -2 1 -2 1 -1 1 0 0 -1
 uni	1 0 0 0 -2 0 -1 0 0 0 -1 1
 uno	1 0 -3 -1 -5 0 1 0 0 -2 0 1
 uns	2 -2 -2 -2 -1 -1 -2 -2 0 0 -1 1
 unser	-2 -1 -2 -2 3 0 1 -1 -1 4 0 -2
-unsere	-1 -1 2 -2 0 0 1 -1 1 1 1 0
+unsere	-1 -1 2 -2 0 0 1 -1 0 1 1 0
 unseren	3 0 0 -1 2 0 -4 0 0 2 -3 2
-unserer	2 -1 1 -2 -2 0 -3 -2 1 1 -3 1
+unserer	2 -1 1 -2 -2 0 -2 -2 1 1 -3 1
 unter	0 -2 -4 -5 -2 -1 1 -2 1 -1 0 0
 unternehmen	0 -1 -1 -2 -5 -1 1 0 -2 -2 1 -1
 until	-1 -1 0 -2 -5 0 4 -3 0 -3 1 0
@@ -10488,14 +10487,14 @@ upe	-2 0 -1 0 1 0 2 0 0 0 1 -1
 upi	-1 0 0 0 -2 0 2 0 0 -1 2 -1
 upon	0 -1 -1 0 -3 0 1 0 -1 -1 0 1
 upu	-2 0 -1 0 -3 0 3 0 0 -1 3 -2
-ur	1 0 1 -2 -1 0 -3 0 -1 2 -4 3
+ur	1 0 1 -1 -1 0 -3 0 -1 2 -4 3
 uri	-1 0 -2 0 1 0 3 0 1 -1 3 -1
 us	1 1 -4 -2 -1 -4 -1 1 -2 -2 0 2
 usa	-1 0 -2 0 -1 0 2 0 0 -2 2 0
 use	0 -2 -4 -8 -2 -1 2 -2 -1 0 0 0
 used	-1 -2 -1 1 -3 -1 1 -2 -1 1 -1 1
 usi	-3 0 -1 0 -2 0 3 0 0 -1 1 -1
-using	0 1 0 -3 -3 0 0 -1 0 2 -1 0
+using	0 0 0 -3 -3 0 0 -1 0 2 -1 0
 uso	-1 -2 0 -1 0 0 1 -1 2 -1 1 -1
 ut	-1 -2 -1 -3 -1 -1 2 -1 -1 -3 2 -1
 ute	0 -1 -1 0 -5 0 1 0 1 -1 -1 1
@@ -10534,7 +10533,7 @@ view	-1 -2 0 1 1 0 0 -1 0 -1 1 0
 viewed	-1 0 -1 0 -2 0 2 0 2 -1 1 -2
 views	-1 0 1 1 -3 0 0 0 -1 -2 0 1
 visit	1 -1 -1 -5 -3 0 1 -1 2 0 0 0
-vo	1 -1 -2 -1 0 0 0 0 -1 0 1 0
+vo	1 -1 -2 -1 0 0 1 0 -1 0 1 0
 vom	-1 -2 2 2 -3 -1 2 -1 1 0 1 0
 von	0 -1 1 -3 0 0 1 -4 0 1 1 0
 vor	0 -1 1 0 1 -2 0 -2 0 -1 0 0
@@ -10551,9 +10550,9 @@ watch	-2 3 0 1 -1 -1 0 -1 -1 3 -2 0
 way	0 -2 1 -4 -3 0 0 -1 2 2 -1 0
 we	0 0 -3 0 -11 -2 1 0 1 -2 -1 1
 weather	-1 0 0 -2 0 0 0 0 0 0 0 -1
-web	1 -3 1 2 -5 0 -1 -1 0 1 -1 1
+web	1 -3 1 2 -5 0 -1 -1 0 1 -2 1
 website	3 -1 -4 -5 -8 -1 -2 -2 0 -2 -2 2
-wednesday	0 -2 -2 -4 -1 -1 1 2 1 -1 0 0
+wednesday	0 -2 -2 -4 -1 -1 1 2 0 -1 0 0
 week	1 -3 -2 -5 -7 -1 2 -2 -1 -4 1 2
 weg	-2 1 1 -2 -4 -1 2 -1 -1 0 1 -1
 wegen	0 -1 -1 -2 -1 0 1 0 1 -1 0 0
@@ -10561,13 +10560,13 @@ weil	1 -1 -1 -2 0 -1 0 -1 -1 1 -1 1
 weiter	1 -1 2 -2 -6 0 0 0 -2 2 0 0
 weitere	0 -1 -1 -2 1 0 0 0 0 1 -2 1
 welche	-2 -2 -2 -2 0 -1 3 -1 -3 -3 4 -2
-well	1 -1 -1 1 -8 -1 0 -1 2 -2 -2 2
+well	1 -1 -1 1 -8 -1 0 -1 2 -2 -1 2
 welt	0 0 -1 -2 -4 -1 2 -1 0 0 1 -2
 wenig	1 -3 -5 -2 -5 -1 1 -1 -1 -3 1 1
 weniger	-3 -1 0 -1 1 -1 2 0 0 2 1 -2
 wenn	1 -1 -3 -2 0 -1 1 -2 0 -2 0 1
 wer	-1 -1 1 -3 -2 -1 0 -1 -1 0 -1 0
-werden	1 -1 0 -2 -2 -1 0 -2 0 -1 0 1
+werden	1 -1 0 -2 -3 -1 0 -2 0 -1 0 1
 were	-2 -3 -3 -5 -3 -1 3 -3 1 -3 2 -1
 what	0 3 -1 -1 -6 -2 0 -4 -1 1 -1 1
 whatsapp	2 -1 -2 -1 -2 0 0 0 0 1 -1 0
@@ -10608,7 +10607,7 @@ writing	2 -1 -2 3 -3 0 -3 2 0 -3 -3 4
 wu	1 0 0 0 -2 0 0 0 0 0 -1 1
 wurde	0 -2 -5 -3 -2 -2 2 -2 -1 -2 1 0
 wurden	0 0 1 -2 -7 0 1 -1 -1 1 -1 -1
-www	-1 -2 -3 -4 -2 -1 1 -2 2 -4 1 -1
+www	-2 -2 -3 -4 -2 -1 1 -2 2 -4 1 -1
 während	-1 -1 -5 -3 4 -1 -1 0 -1 0 0 0
 wäre	0 -1 0 -2 -2 -1 1 -2 0 1 0 0
 würde	1 -1 -5 -1 1 -1 0 -1 -1 1 -1 2
@@ -10695,7 +10694,7 @@ auf der	-2 -1 -2 -1 3 0 0 0 -1 2 0 -1
 august 0	1 -1 0 -1 -3 -1 0 0 -1 0 -1 1
 aus dem	1 0 0 -2 -2 0 0 -1 1 0 0 0
 back to	4 0 0 -2 -3 -1 -3 -1 1 -1 3 -1
-become a	3 -1 0 -2 -2 -1 0 0 0 1 0 0
+become a	3 -1 0 -2 -2 -1 0 0 -1 1 0 0
 bei den	0 0 0 -1 -2 0 0 0 0 -1 0 0
 best of	1 -1 0 2 -1 0 -1 0 -1 1 -1 2
 breaking news	2 -1 0 -2 0 0 -1 0 1 -1 -2 1
@@ -10716,7 +10715,7 @@ do you	2 -1 -2 -1 -3 0 -1 0 0 0 -1 1
 during the	-2 0 -1 0 -3 0 3 0 0 -1 1 -1
 e mail	3 -1 -1 -5 -3 -2 -1 -1 0 -1 0 1
 e paper	2 0 0 -2 0 0 0 0 1 -1 1 -2
-e s	-3 -2 1 -2 1 0 1 0 1 0 -1 -1
+e s	-3 -2 1 -2 1 0 1 0 1 0 -2 -1
 email address	3 -1 0 -2 -1 0 -3 0 -1 -1 1 1
 en el	0 0 1 0 -2 0 -1 0 -1 0 -1 1
 es gibt	0 0 -1 0 -3 0 1 0 0 -1 0 0
@@ -10748,9 +10747,10 @@ https www	5 0 0 -4 0 -2 -3 0 0 0 -1 1
 i am	-2 0 -1 -1 -3 0 2 0 -1 -1 1 0
 i don't	-1 0 -2 0 -3 0 2 -2 0 -2 1 -1
 i have	-1 0 -1 -1 -2 0 2 0 0 -1 1 0
-i know	-1 0 0 0 -2 0 1 0 -1 -1 0 1
+i know	-1 0 0 0 -2 0 1 0 -1 0 0 1
 i think	0 -1 -1 -1 -3 0 1 0 0 -1 0 -1
 i would	2 0 -2 0 -3 0 -1 0 0 2 -2 1
+i'm not	-1 0 0 0 -1 0 1 -2 0 0 1 -1
 ich bin	1 0 0 -2 -3 -1 -1 0 -1 0 -1 1
 ich habe	1 1 -1 -1 -3 0 -1 0 -1 0 -1 1
 if you	2 -1 -3 -2 -4 0 0 0 0 0 -1 1
@@ -10767,7 +10767,7 @@ in the	-2 0 -4 -3 0 0 3 0 0 -1 2 -2
 in this	3 0 -2 -3 -3 0 0 0 0 -2 -1 4
 instead of	-1 0 0 0 -1 0 2 0 0 0 0 0
 it is	1 -1 1 -2 -4 0 0 -2 0 -1 -1 1
-it was	-1 0 -1 -1 -5 0 2 -1 -1 -1 1 0
+it was	-1 0 -1 -1 -5 0 2 -1 0 -1 1 0
 it's a	1 0 2 0 -1 0 -2 0 0 2 -2 1
 january 0	-1 0 -1 1 -2 -1 -2 0 0 0 -2 0
 jetzt anmelden	2 0 0 0 -1 0 -2 0 0 0 1 -1
@@ -10777,7 +10777,7 @@ july 0	-1 -2 0 1 -4 -2 2 0 -1 0 2 -1
 june 0	-3 -1 0 1 0 -2 2 0 -3 2 1 0
 last updated	-1 -1 -1 1 -2 0 -1 0 0 0 -1 0
 latest news	3 -1 0 -3 -1 0 -1 0 -1 0 -1 1
-learn more	-2 -1 0 -4 -2 -2 4 -2 0 -2 1 -1
+learn more	-1 -1 0 -4 -2 -2 4 -2 0 -2 1 -1
 lesen sie	6 0 0 -2 -4 -1 -5 -1 -1 -1 0 0
 local news	-3 -1 0 3 0 0 0 0 2 -2 0 0
 log in	6 -1 0 -4 -3 -1 -3 0 1 -2 -3 2
@@ -10825,7 +10825,7 @@ see more	-2 -1 0 3 -1 0 -3 0 -1 1 -2 2
 send us	2 0 0 -1 -1 0 0 0 1 0 0 0
 september 0	0 0 -1 0 -3 -1 0 0 0 -1 0 0
 share on	5 -1 -1 -3 -3 -2 -2 0 0 -1 0 1
-share this	7 -2 -1 -5 -4 -3 -5 -1 1 -1 0 0
+share this	6 -2 -1 -5 -4 -3 -5 -1 1 -1 -1 1
 share your	-3 0 2 0 -3 -1 2 0 0 -1 1 0
 she said	-3 0 0 0 -2 0 4 -1 0 0 3 -3
 sie haben	2 -1 -2 -2 -2 0 -1 0 0 0 -1 1
@@ -10843,17 +10843,17 @@ subscribe to	7 -1 0 -3 -5 -1 -5 -1 0 -3 1 1
 terms conditions	2 0 0 -2 0 0 -1 0 0 0 -1 1
 terms of	4 0 0 -3 -2 0 0 -1 3 -1 0 -2
 that is	-1 0 0 0 -2 0 1 -1 -1 0 1 0
-the 0	-2 1 1 -5 -6 -2 4 0 0 -1 0 0
+the 0	-2 1 1 -5 -6 -2 3 0 0 -1 0 0
 the associated	1 -1 -1 3 -4 -3 -2 -1 1 0 -2 1
 the best	-1 1 -1 -3 -5 -1 3 0 -2 1 2 -2
 the company	-1 0 0 0 -2 0 3 0 0 0 0 0
-the first	-1 0 -2 -3 1 -2 0 0 0 -2 0 1
+the first	-1 0 -2 -3 1 -2 1 0 0 -2 0 1
 the last	-1 0 -1 0 0 0 2 0 -1 0 1 -1
 the latest	0 -2 -3 -3 -4 -1 2 0 0 -2 1 -1
 the most	3 -1 0 -1 -3 0 -2 0 -2 1 0 0
 the new	-1 -1 -2 -4 2 2 -1 0 0 -2 1 0
 the only	2 -1 -1 -1 -2 0 -1 0 2 0 -1 -1
-the real	0 0 0 -2 -2 -1 1 0 2 2 0 -1
+the real	0 0 0 -2 -2 -1 1 0 1 2 0 -1
 the second	-3 -3 3 -1 -2 0 1 0 0 0 1 -1
 the two	-1 0 -1 0 -2 0 2 0 1 -1 2 -1
 the white	-3 -1 0 -2 -3 -1 3 0 1 -2 2 -1
@@ -10864,7 +10864,7 @@ this article	-2 -2 2 -1 -3 0 3 -3 0 0 3 -3
 this is	0 1 0 -2 -7 0 2 0 -2 1 0 0
 this site	1 -2 1 -1 -1 0 -1 0 -2 2 -1 1
 this was	-1 0 0 0 -4 0 2 0 0 0 -1 1
-this week	1 0 -1 0 -3 0 1 0 0 -2 0 1
+this week	1 0 -1 0 -3 0 1 0 0 -1 0 1
 to be	-4 0 0 0 -2 0 3 0 0 -1 1 -1
 top 0	2 0 0 -3 -1 0 -1 0 1 -2 -1 1
 top stories	2 0 0 -2 -2 -1 -1 0 1 -2 0 0
@@ -10873,7 +10873,7 @@ um die	-1 0 0 0 -1 0 2 0 0 0 1 -1
 update 0	-4 3 0 3 -2 0 -2 0 -1 2 -2 -1
 updated 0	-3 -1 2 1 -1 0 0 0 -2 2 -1 0
 use of	1 0 0 0 -2 0 0 0 0 0 0 0
-vielen dank	2 -1 -1 -2 -3 -1 0 -1 1 -1 0 -1
+vielen dank	2 -1 -1 -2 -4 -1 0 -1 1 -1 0 -1
 view all	1 0 -1 2 -4 -2 -4 0 -1 0 -2 1
 view more	3 0 0 -3 -2 0 -2 0 -1 0 0 1
 vor allem	-3 0 -1 0 -3 0 4 0 0 -1 2 -2
@@ -10901,7 +10901,7 @@ you can	0 -1 -2 -3 -3 0 1 -1 -1 -1 1 0
 you have	1 0 2 -1 -1 0 -1 0 -1 2 -2 1
 you may	1 -1 0 -2 -2 0 1 -1 0 -1 -1 1
 you might	3 0 0 -3 -3 -1 -2 -1 -1 0 -2 2
-you must	3 0 0 0 -1 0 -1 0 -1 -1 -1 1
+you must	2 0 0 0 -1 0 -1 0 -1 -1 -1 1
 your email	2 0 0 -2 -2 0 -1 -1 1 -1 -1 1
 zu den	3 -1 -1 -2 -3 0 -2 0 -1 1 1 -1
 zurück zur	3 -1 0 -2 -2 0 -2 0 2 1 -2 0
@@ -10984,7 +10984,7 @@ google	2 0 0 -4 -2 -1 0 0 -1 2 1 -2
 health	3 -1 -1 -4 -1 -1 0 1 1 0 0 -1
 help	1 0 0 -2 0 0 1 0 1 -1 1 -1
 home	0 2 -3 -5 -1 -3 -1 0 -2 2 -1 2
-instagram	1 -1 0 -3 -1 -1 0 0 -1 -1 0 1
+instagram	0 -1 0 -3 -1 -1 0 0 -1 -1 0 1
 international	4 0 0 -3 0 0 -1 0 1 -1 -1 1
 interview	2 0 0 -1 -1 0 0 0 0 0 0 0
 jobs	4 0 0 -3 -1 0 0 0 1 -2 0 0
@@ -11014,7 +11014,7 @@ mediadaten	1 0 0 -1 0 0 0 0 1 -1 2 -1
 mehr	3 -1 0 -2 -2 1 -1 0 0 0 0 1
 mehr zum thema	1 0 0 1 -3 -1 -2 -1 0 -1 -1 1
 menu	4 -1 -1 -7 -3 -1 0 0 2 -2 0 0
-menü	3 0 0 -2 -1 0 0 0 1 -1 0 1
+menü	3 0 0 -2 -1 0 0 0 2 -1 0 1
 mobile	-1 0 0 1 -1 0 0 0 -1 -1 0 2
 mode	2 0 0 -1 0 0 0 0 1 -1 0 0
 money	0 2 0 -1 0 0 -2 0 -1 1 -2 2
@@ -11085,7 +11085,7 @@ skip to main content	2 -2 -1 -2 -2 0 -1 0 2 -2 -1 0
 sport	-1 -1 -1 -5 1 -1 2 1 2 -4 1 -1
 sports	2 0 0 -3 -2 -1 2 0 1 0 1 -1
 staff	-2 0 0 -1 -2 0 2 0 0 0 2 -2
-subscribe	4 -1 -1 -1 -5 -1 -3 0 1 2 -2 -2
+subscribe	4 -1 -1 -1 -5 -1 -2 0 1 2 -2 -2
 subscribe now	3 -1 0 -4 -2 0 -1 0 1 -2 0 -1
 suchen	4 0 0 -3 -1 -1 -1 0 2 -2 0 0
 support	1 0 0 -1 0 0 0 0 2 -2 0 0
@@ -11094,7 +11094,7 @@ team	2 0 0 -1 0 0 0 0 1 -1 0 0
 tech	4 0 0 -4 -2 0 -1 0 1 -1 -1 0
 technology	3 0 0 -3 -2 0 -1 0 1 -1 0 0
 teilen	1 -3 0 0 -3 2 -2 -1 -2 0 0 1
-telegram	0 0 0 -2 0 -1 1 0 -2 0 3 1
+telegram	0 0 0 -2 0 -1 1 0 -2 0 1 1
 termine	1 0 0 -2 -1 0 -1 0 1 0 -1 1
 terms of use	3 0 0 -2 0 0 0 0 2 -1 0 -2
 the associated press	0 2 2 -2 -4 1 -2 -1 1 1 -2 1
@@ -11103,7 +11103,7 @@ tiktok	-1 0 0 0 -2 0 2 0 -2 -1 4 -3
 top stories	2 0 0 -4 -3 -1 -1 0 1 -2 0 1
 topics	0 0 -1 -3 1 0 -1 0 1 0 -1 0
 travel	2 0 0 0 -2 -1 -2 0 1 -1 -2 0
-trending	4 -2 -1 -4 -2 -1 -2 0 2 -1 1 -1
+trending	4 -2 -1 -4 -2 -1 -2 0 2 -2 1 -1
 tt	-11 5 -5 -8 8 3 -3 0 -6 6 -3 -3
 tweet	1 0 -2 -1 -4 -2 1 0 0 1 0 -1
 twitter	-3 -1 -2 2 1 -3 0 -1 -1 2 0 0
@@ -11112,7 +11112,7 @@ videos	4 0 0 -4 -2 0 -3 0 -2 2 1 1
 view all	0 -1 -2 2 -4 0 -2 0 -2 2 -3 1
 von	-2 3 -1 -1 -3 -2 -1 0 -2 2 -1 0
 weather	2 0 0 -2 -1 0 -1 0 2 -1 -1 -1
-whatsapp	2 -1 -1 -6 -1 -2 1 0 -2 1 1 1
+whatsapp	1 -1 -1 -6 -1 -2 1 0 -2 1 -1 1
 wissen	3 0 0 -3 0 0 0 0 0 -1 0 1
 world	5 0 0 -5 -2 -1 -1 1 2 -1 -1 0
 x	4 0 0 -3 -2 0 -1 0 -1 1 -1 1
@@ -11124,7 +11124,7 @@ youtube	2 0 0 -1 -1 0 -2 0 1 -1 0 0
 # no blank line between
 furniture, above	2 -20 -20 -16 -19 -16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
 deck, above	-19 -8 -12 -8 -6 -8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
-meta, above	-35 -3 8 -18 -4 11 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
+meta, above	-35 -3 8 -18 -4 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
 caption, above	-15 -8 -6 0 -2 -10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
 credit, above	-18 -2 1 -5 -4 -3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
 headline, header	-2 0 0 -1 0 8 -19 11 4 -6 -12 -8 0 0 0 0 0 0 0 0 0 0
@@ -11190,249 +11190,1162 @@ meta, tail	-2 0 3 0 0 -6 0 0 0 0 0 0 0 0 0 0 0 -3 4 -3 -1 -1
 caption, tail	-1 0 2 0 0 -1 0 0 0 0 0 0 0 0 0 0 0 -11 3 -3 -1 -1
 credit, tail	0 0 0 0 0 -3 0 0 0 0 0 0 0 0 0 0 0 -6 0 -1 0 0
 sign-off, tail	0 0 7 0 -2 3 0 0 0 0 0 0 0 0 0 0 0 1 3 0 0 -2
+== opening
+# how far the path is from it
+1	16
+12 to 15	-10
+16 to 20	-9
+2	6
+21 to 30	-7
+3	6
+4	11
+5 to 6	5
+7 to 8	-2
+9 to 11	-6
+# how far the path is from it × below the body
+1 · no	9
+1 · yes	14
+12 to 15 · no	-10
+12 to 15 · yes	-10
+16 to 20 · no	-9
+16 to 20 · yes	-9
+2 · no	6
+21 to 30 · no	-3
+21 to 30 · yes	-7
+3 · yes	8
+4 · no	4
+4 · yes	12
+5 to 6 · no	2
+5 to 6 · yes	5
+7 to 8 · no	-3
+7 to 8 · yes	2
+9 to 11 · no	-7
+9 to 11 · yes	-4
+# below the body
+yes	-2
+# below the body × words of the body below
+no · 0 to 40	-3
+no · 301 to 600	-2
+no · 81 to 150	2
+no · over 600	-4
+yes · 151 to 300	-6
+yes · 301 to 600	-3
+yes · 41 to 80	-4
+yes · 81 to 150	-3
+yes · over 600	2
+# below the body × what is new there
+no · a fifth	-9
+no · a seventh	-3
+no · a tenth	2
+no · a third	-11
+no · half	-3
+no · more	-4
+no · none	8
+no · two fifths	-13
+no · two thirds	-8
+yes · a fifth	-2
+yes · a tenth	-2
+yes · a third	-5
+yes · half	-3
+yes · more	-3
+yes · none	-4
+yes · two fifths	-3
+yes · two thirds	-3
+# below the body × length × close
+no · 1 words · a credit	-4
+no · 1 words · no sentence	-19
+no · 1 words · the end of a sentence	3
+no · 10 to 13 words · a credit	-6
+no · 10 to 13 words · no sentence	4
+no · 10 to 13 words · the end of a sentence	-2
+no · 14 to 18 words · a credit	6
+no · 14 to 18 words · no sentence	3
+no · 14 to 18 words · the end of a sentence	-4
+no · 19 to 25 words · a credit	-7
+no · 19 to 25 words · no sentence	4
+no · 19 to 25 words · the end of a sentence	-5
+no · 2 words · a credit	-8
+no · 2 words · no sentence	-8
+no · 2 words · the end of a sentence	-12
+no · 26 to 40 words · a credit	-5
+no · 26 to 40 words · no sentence	7
+no · 26 to 40 words · the end of a sentence	-14
+no · 3 words · a credit	-6
+no · 3 words · the end of a sentence	6
+no · 4 words · no sentence	-9
+no · 4 words · the end of a sentence	-13
+no · 41 to 70 words · the end of a sentence	-9
+no · 5 to 6 words · no sentence	-4
+no · 5 to 6 words · the end of a sentence	4
+no · 7 to 9 words · a credit	-6
+no · 7 to 9 words · no sentence	-2
+no · 7 to 9 words · the end of a sentence	-3
+yes · 1 words · no sentence	-4
+yes · 1 words · the end of a sentence	8
+yes · 10 to 13 words · a credit	4
+yes · 10 to 13 words · the end of a sentence	-10
+yes · 14 to 18 words · a credit	3
+yes · 14 to 18 words · no sentence	-9
+yes · 14 to 18 words · the end of a sentence	-9
+yes · 19 to 25 words · a credit	-2
+yes · 19 to 25 words · no sentence	-11
+yes · 19 to 25 words · the end of a sentence	-8
+yes · 2 words · no sentence	-3
+yes · 2 words · the end of a sentence	-3
+yes · 26 to 40 words · no sentence	2
+yes · 26 to 40 words · the end of a sentence	-4
+yes · 3 words · a credit	-3
+yes · 3 words · no sentence	-5
+yes · 3 words · the end of a sentence	-11
+yes · 4 words · a credit	-4
+yes · 4 words · the end of a sentence	-6
+yes · 5 to 6 words · no sentence	4
+yes · 5 to 6 words · the end of a sentence	-15
+yes · 7 to 9 words · a credit	-9
+yes · 7 to 9 words · the end of a sentence	-7
+# below the body × size 1 below × close 1 below
+no · 0 to 1 words · no sentence	-2
+no · 0 to 1 words · the end of a sentence	2
+no · 14 to 18 words · a credit	-6
+no · 14 to 18 words · no sentence	-13
+no · 14 to 18 words · the end of a sentence	-5
+no · 19 to 25 words · a credit	-7
+no · 19 to 25 words · no sentence	3
+no · 19 to 25 words · the end of a sentence	-5
+no · 2 to 3 words · a credit	-6
+no · 2 to 3 words · no sentence	4
+no · 2 to 3 words · the end of a sentence	-6
+no · 4 to 6 words · a credit	-4
+no · 4 to 6 words · no sentence	3
+no · 4 to 6 words · the end of a sentence	-14
+no · 7 to 13 words · a credit	-6
+no · 7 to 13 words · the end of a sentence	-14
+no · over 25 words · a credit	-2
+no · over 25 words · no sentence	-3
+yes · 0 to 1 words · no sentence	-4
+yes · 0 to 1 words · the end of a sentence	-7
+yes · 14 to 18 words · a credit	-5
+yes · 14 to 18 words · no sentence	-4
+yes · 14 to 18 words · the end of a sentence	3
+yes · 19 to 25 words · a credit	-2
+yes · 19 to 25 words · the end of a sentence	8
+yes · 2 to 3 words · no sentence	-6
+yes · 2 to 3 words · the end of a sentence	-9
+yes · 4 to 6 words · a credit	-6
+yes · 4 to 6 words · the end of a sentence	2
+yes · 7 to 13 words · a credit	-11
+yes · 7 to 13 words · no sentence	-10
+yes · 7 to 13 words · the end of a sentence	-6
+yes · over 25 words · a credit	2
+yes · over 25 words · no sentence	-15
+yes · over 25 words · the end of a sentence	-2
+# below the body × gap above against those around
+no · as usual	-4
+no · narrower	-8
+no · wider	8
+yes · as usual	-3
+yes · far wider	4
+yes · narrower	-4
+# below the body × role below
+no · caption	-14
+no · furniture	-6
+no · meta	5
+yes · caption	5
+yes · furniture	-2
+# below the body × role above
+no · body	-2
+no · caption	-4
+no · credit	3
+no · furniture	2
+yes · body	10
+yes · caption	-2
+yes · credit	-3
+yes · furniture	-4
+yes · meta	4
+yes · sign-off	7
+# how far the path is from it × gap above against those around
+1 · as usual	12
+1 · far wider	10
+1 · wider	2
+12 to 15 · as usual	-8
+12 to 15 · far wider	-12
+12 to 15 · narrower	-8
+12 to 15 · wider	-11
+16 to 20 · as usual	-9
+16 to 20 · far wider	-8
+16 to 20 · narrower	-6
+16 to 20 · wider	-21
+2 · as usual	11
+2 · far wider	-3
+21 to 30 · as usual	-8
+21 to 30 · far wider	-5
+21 to 30 · narrower	-4
+21 to 30 · wider	-10
+3 · as usual	3
+3 · narrower	-10
+3 · wider	3
+4 · as usual	4
+4 · far wider	-3
+4 · narrower	2
+4 · wider	12
+5 to 6 · as usual	2
+5 to 6 · far wider	5
+5 to 6 · wider	6
+7 to 8 · as usual	-5
+7 to 8 · far wider	-10
+7 to 8 · narrower	-18
+7 to 8 · wider	9
+9 to 11 · as usual	-8
+9 to 11 · far wider	-5
+9 to 11 · narrower	-6
+9 to 11 · wider	-2
+# what it is about below and above
+a fifth	-11
+a seventh	-11
+a third	-11
+a twentieth	12
+half	-11
+more	-4
+none	7
+two fifths	-8
+two thirds	-8
+# what it is about against the other lines
+in the lower half	-3
+in the lower quarter	-3
+in the upper half	-4
+nearly the least	2
+the least	2
+# what it is about below and above × what it is about against the other lines
+a fifth · in the lower half	-10
+a fifth · in the lower quarter	-11
+a fifth · in the upper half	-11
+a fifth · nearly the least	-11
+a fifth · the least	-4
+a seventh · in the lower half	-9
+a seventh · in the lower quarter	-16
+a seventh · in the upper half	-6
+a seventh · nearly the least	-13
+a seventh · the least	-16
+a tenth · in the lower half	2
+a tenth · in the lower quarter	-3
+a tenth · the least	-14
+a third · in the lower half	-13
+a third · in the lower quarter	-14
+a third · in the upper half	-9
+a third · nearly the least	-3
+a third · the least	-7
+a twentieth · in the lower half	6
+a twentieth · in the lower quarter	4
+a twentieth · in the upper half	13
+a twentieth · nearly the least	5
+half · in the lower half	-6
+half · in the upper half	-10
+more · in the upper half	-3
+none · the least	7
+two fifths · in the lower half	-9
+two fifths · in the lower quarter	-3
+two fifths · in the upper half	-7
+two fifths · the least	-7
+two thirds · in the lower half	-5
+two thirds · in the upper half	-5
+# what is new there
+a fifth	-6
+a seventh	-2
+a third	-9
+a twentieth	2
+half	-3
+more	-3
+none	3
+two fifths	-9
+two thirds	-7
+# what is new there × close
+a fifth · a credit	-10
+a fifth · no sentence	-6
+a fifth · the end of a sentence	-5
+a seventh · a credit	2
+a seventh · no sentence	-2
+a seventh · the end of a sentence	-5
+a tenth · a credit	3
+a third · a credit	-7
+a third · no sentence	-8
+a third · the end of a sentence	-10
+a twentieth · a credit	-3
+a twentieth · no sentence	4
+a twentieth · the end of a sentence	-3
+half · a credit	-6
+half · no sentence	-5
+more · a credit	-2
+more · no sentence	-2
+more · the end of a sentence	-7
+none · a credit	-5
+none · no sentence	3
+two fifths · a credit	-8
+two fifths · no sentence	-9
+two fifths · the end of a sentence	-10
+two thirds · a credit	-4
+two thirds · no sentence	-6
+two thirds · the end of a sentence	-10
+# share of lines with so wide a gap
+a seventh	7
+a third	6
+a twentieth	6
+more	-5
+none	8
+two thirds	-4
+# share of lines with so wide a gap × gap above against those around
+a seventh · wider	10
+a third · as usual	-9
+a third · far wider	-6
+a third · wider	10
+a twentieth · far wider	2
+a twentieth · wider	6
+more · as usual	-4
+more · narrower	-6
+more · wider	-20
+none · far wider	4
+none · wider	5
+two thirds · as usual	-2
+two thirds · far wider	5
+two thirds · wider	-6
+# says what the headline says
+yes	-12
+# says what the headline says × words of the body above
+no · 0 to 40	-6
+no · 301 to 600	-3
+no · 41 to 80	-2
+yes · 151 to 300	-2
+yes · 301 to 600	-5
+yes · over 600	-4
+# words of the body above
+0 to 40	-7
+301 to 600	-3
+41 to 80	-2
+# words of the body below
+0 to 40	-2
+151 to 300	-2
+301 to 600	-2
+41 to 80	-2
+over 600	-3
+# other lines that look the same
+0	2
+1	-2
+3 to 4	2
+5 to 8	-4
+over 8	-10
+# other lines that look the same × size
+0 · 0 to 1 words	-5
+0 · 19 to 25 words	2
+0 · 2 to 3 words	2
+0 · 7 to 13 words	-2
+0 · over 25 words	-2
+1 · 0 to 1 words	-12
+1 · 14 to 18 words	7
+1 · 19 to 25 words	-10
+1 · 2 to 3 words	-11
+1 · 7 to 13 words	3
+1 · over 25 words	-8
+2 · 0 to 1 words	-8
+2 · 14 to 18 words	-15
+2 · 19 to 25 words	-9
+2 · 2 to 3 words	-3
+2 · 4 to 6 words	-2
+2 · 7 to 13 words	5
+2 · over 25 words	-10
+3 to 4 · 0 to 1 words	-5
+3 to 4 · 14 to 18 words	-4
+3 to 4 · 19 to 25 words	-4
+3 to 4 · 2 to 3 words	-4
+3 to 4 · 4 to 6 words	-2
+3 to 4 · 7 to 13 words	5
+5 to 8 · 0 to 1 words	-4
+5 to 8 · 14 to 18 words	-16
+5 to 8 · 2 to 3 words	-11
+over 8 · 0 to 1 words	-2
+over 8 · 2 to 3 words	-5
+over 8 · 4 to 6 words	-10
+over 8 · 7 to 13 words	-22
+# role on the path
+caption	-6
+furniture	-2
+meta	-5
+sign-off	-9
+# role on the path × size
+body · 0 to 1 words	-8
+body · 2 to 3 words	-3
+body · 4 to 6 words	-2
+body · over 25 words	-5
+caption · 14 to 18 words	-11
+caption · 19 to 25 words	-5
+caption · 2 to 3 words	-2
+caption · 4 to 6 words	-7
+caption · 7 to 13 words	-3
+caption · over 25 words	2
+credit · 2 to 3 words	-8
+credit · 4 to 6 words	3
+furniture · 0 to 1 words	-4
+furniture · 14 to 18 words	-5
+furniture · 19 to 25 words	-12
+furniture · 2 to 3 words	-3
+furniture · 7 to 13 words	2
+furniture · over 25 words	-8
+meta · 2 to 3 words	-7
+meta · 4 to 6 words	2
+# role above
+caption	-5
+credit	2
+furniture	-4
+meta	6
+sign-off	7
+# role below
+caption	-11
+credit	-5
+furniture	-3
+meta	7
+# length × close
+1 words · a credit	-4
+1 words · no sentence	-8
+1 words · the end of a sentence	8
+10 to 13 words · a credit	-2
+10 to 13 words · no sentence	3
+10 to 13 words · the end of a sentence	-5
+14 to 18 words · a credit	7
+14 to 18 words · the end of a sentence	-4
+19 to 25 words · a credit	-7
+19 to 25 words · no sentence	3
+19 to 25 words · the end of a sentence	-7
+2 words · a credit	-8
+2 words · no sentence	-5
+2 words · the end of a sentence	-10
+26 to 40 words · a credit	-5
+26 to 40 words · no sentence	8
+26 to 40 words · the end of a sentence	-14
+3 words · a credit	-7
+3 words · no sentence	-2
+3 words · the end of a sentence	3
+4 words · no sentence	-6
+4 words · the end of a sentence	-13
+41 to 70 words · the end of a sentence	-10
+5 to 6 words · the end of a sentence	2
+7 to 9 words · a credit	-10
+7 to 9 words · the end of a sentence	-5
+# kind
+byline	-23
+counter	-9
+credit	3
+date	-5
+item	-6
+sign-off	-6
+# end × size
+a bracket · 0 to 1 words	-6
+a bracket · 14 to 18 words	7
+a bracket · 19 to 25 words	-9
+a bracket · 2 to 3 words	-8
+a bracket · 4 to 6 words	-5
+a bracket · 7 to 13 words	4
+a bracket · over 25 words	-5
+a capital · 0 to 1 words	-17
+a capital · 14 to 18 words	-3
+a capital · 19 to 25 words	-8
+a capital · 2 to 3 words	-2
+a capital · 7 to 13 words	3
+a capital · over 25 words	-3
+a colon · 0 to 1 words	-4
+a colon · 14 to 18 words	-15
+a colon · 19 to 25 words	-14
+a colon · 2 to 3 words	-6
+a colon · 4 to 6 words	-15
+a colon · 7 to 13 words	-21
+a colon · over 25 words	-9
+a comma · 2 to 3 words	-4
+a comma · 4 to 6 words	-8
+a comma · 7 to 13 words	-12
+a figure · 0 to 1 words	-4
+a figure · 14 to 18 words	-16
+a figure · 19 to 25 words	-8
+a figure · 4 to 6 words	-7
+a figure · 7 to 13 words	-9
+a full stop · 0 to 1 words	-10
+a full stop · 14 to 18 words	-28
+a full stop · 19 to 25 words	-12
+a full stop · 2 to 3 words	-15
+a full stop · 4 to 6 words	-10
+a full stop · 7 to 13 words	-10
+a full stop · over 25 words	-15
+a letter without case · 0 to 1 words	-2
+a letter without case · 19 to 25 words	-4
+a letter without case · 2 to 3 words	-7
+a letter without case · 4 to 6 words	2
+a question mark · 14 to 18 words	7
+a question mark · 19 to 25 words	3
+a question mark · 2 to 3 words	2
+a question mark · 7 to 13 words	-8
+a small letter · 0 to 1 words	-7
+a small letter · 14 to 18 words	3
+a small letter · 19 to 25 words	5
+a small letter · 2 to 3 words	-3
+a small letter · 4 to 6 words	-2
+a small letter · 7 to 13 words	4
+a small letter · over 25 words	9
+an ellipsis · 0 to 1 words	-2
+an ellipsis · 2 to 3 words	-4
+an ellipsis · 4 to 6 words	-5
+an ellipsis · 7 to 13 words	6
+an exclamation mark · 0 to 1 words	11
+an exclamation mark · 2 to 3 words	5
+an exclamation mark · 7 to 13 words	8
+another sign · 0 to 1 words	-6
+another sign · 19 to 25 words	5
+another sign · 2 to 3 words	-13
+another sign · 4 to 6 words	-12
+another sign · 7 to 13 words	2
+another sign · over 25 words	-2
+# start × size
+# · 2 to 3 words	4
+# · 7 to 13 words	5
+a bracket · 0 to 1 words	-6
+a bracket · 2 to 3 words	-4
+a bracket · 4 to 6 words	-12
+a bracket · 7 to 13 words	-12
+a bullet · 0 to 1 words	-3
+a bullet · 14 to 18 words	-12
+a bullet · 19 to 25 words	-7
+a bullet · 4 to 6 words	-10
+a bullet · 7 to 13 words	-8
+a capital · 0 to 1 words	-7
+a capital · 14 to 18 words	-2
+a capital · 2 to 3 words	-3
+a capital · 4 to 6 words	2
+a capital · over 25 words	-2
+a dash · 4 to 6 words	-7
+a dash · 7 to 13 words	-11
+a figure · 0 to 1 words	-4
+a figure · 19 to 25 words	-7
+a figure · 2 to 3 words	-5
+a figure · 4 to 6 words	-4
+a figure · 7 to 13 words	4
+a figure · over 25 words	-5
+a letter without case · 0 to 1 words	-2
+a letter without case · 14 to 18 words	2
+a letter without case · 19 to 25 words	-8
+a letter without case · 2 to 3 words	-8
+a letter without case · 4 to 6 words	-5
+a letter without case · 7 to 13 words	-9
+a letter without case · over 25 words	-7
+a quotation mark · 0 to 1 words	7
+a quotation mark · 14 to 18 words	3
+a quotation mark · 19 to 25 words	-5
+a quotation mark · 4 to 6 words	5
+a quotation mark · 7 to 13 words	6
+a quotation mark · over 25 words	-4
+a small letter · 0 to 1 words	-5
+a small letter · 14 to 18 words	-11
+a small letter · 19 to 25 words	-2
+a small letter · 2 to 3 words	-15
+a small letter · 4 to 6 words	-11
+a small letter · 7 to 13 words	-20
+a small letter · over 25 words	-8
+another sign · 0 to 1 words	-6
+another sign · 2 to 3 words	-9
+another sign · 4 to 6 words	-10
+another sign · 7 to 13 words	3
+© · 2 to 3 words	-4
+© · 4 to 6 words	-10
+© · 7 to 13 words	-14
+# capitals × size
+a capital at its start only · 0 to 1 words	-3
+a capital at its start only · 14 to 18 words	-3
+a capital at its start only · 19 to 25 words	-3
+a capital at its start only · 2 to 3 words	2
+a capital at its start only · 4 to 6 words	-11
+a capital at its start only · 7 to 13 words	-15
+a capital at its start only · over 25 words	-4
+a capital on each word · 0 to 1 words	-2
+a capital on each word · 14 to 18 words	-2
+a capital on each word · 19 to 25 words	-2
+a capital on each word · 2 to 3 words	-3
+a capital on each word · 4 to 6 words	-3
+a capital on each word · 7 to 13 words	4
+capitals throughout · 0 to 1 words	-18
+capitals throughout · 2 to 3 words	-15
+capitals throughout · 4 to 6 words	-6
+capitals throughout · 7 to 13 words	2
+mostly capitals · 19 to 25 words	9
+mostly capitals · 2 to 3 words	-8
+mostly capitals · 4 to 6 words	4
+mostly capitals · 7 to 13 words	4
+mostly capitals · over 25 words	3
+no capitals · 0 to 1 words	-5
+no capitals · 14 to 18 words	-3
+no capitals · 2 to 3 words	-4
+no capitals · 4 to 6 words	-14
+no capitals · 7 to 13 words	-15
+no letters with case · 0 to 1 words	-8
+no letters with case · 19 to 25 words	-7
+no letters with case · 2 to 3 words	-13
+no letters with case · over 25 words	-6
+some capitals · 14 to 18 words	-3
+some capitals · 19 to 25 words	-12
+some capitals · 2 to 3 words	-11
+some capitals · 4 to 6 words	-2
+some capitals · over 25 words	-4
+# gap above × gap below
+more blank lines · more blank lines	-8
+more blank lines · no blank line	-5
+no blank line · more blank lines	-13
+no blank line · one blank line	-13
+no blank line · two blank lines	-14
+one blank line · more blank lines	-11
+one blank line · no blank line	3
+one blank line · one blank line	-6
+one blank line · two blank lines	-21
+two blank lines · no blank line	17
+two blank lines · one blank line	9
+two blank lines · two blank lines	-15
+# gap above against those around × size
+as usual · 0 to 1 words	-2
+as usual · 19 to 25 words	-4
+as usual · 2 to 3 words	-6
+as usual · 4 to 6 words	-3
+as usual · 7 to 13 words	-7
+as usual · over 25 words	-12
+far wider · 0 to 1 words	-12
+far wider · 19 to 25 words	-3
+far wider · 4 to 6 words	6
+far wider · 7 to 13 words	5
+narrower · 0 to 1 words	-3
+narrower · 19 to 25 words	3
+narrower · 2 to 3 words	-6
+narrower · 4 to 6 words	-5
+narrower · 7 to 13 words	-12
+narrower · over 25 words	-3
+wider · 0 to 1 words	-12
+wider · 14 to 18 words	-5
+wider · 19 to 25 words	-4
+wider · 2 to 3 words	4
+wider · 7 to 13 words	11
+wider · over 25 words	-4
+# gap above against those around × close × gap below
+as usual · a credit · one blank line	-9
+as usual · no sentence · more blank lines	-16
+as usual · no sentence · one blank line	-7
+as usual · no sentence · two blank lines	-18
+as usual · the end of a sentence · more blank lines	-7
+as usual · the end of a sentence · no blank line	-8
+as usual · the end of a sentence · one blank line	-2
+as usual · the end of a sentence · two blank lines	-16
+far wider · no sentence · no blank line	11
+far wider · no sentence · one blank line	6
+far wider · no sentence · two blank lines	-9
+far wider · the end of a sentence · more blank lines	-6
+far wider · the end of a sentence · no blank line	-4
+far wider · the end of a sentence · one blank line	-13
+far wider · the end of a sentence · two blank lines	-4
+narrower · a credit · no blank line	-4
+narrower · a credit · one blank line	-7
+narrower · no sentence · no blank line	-6
+narrower · no sentence · one blank line	-3
+narrower · no sentence · two blank lines	-3
+narrower · the end of a sentence · no blank line	-7
+narrower · the end of a sentence · one blank line	-10
+wider · a credit · no blank line	4
+wider · a credit · one blank line	-8
+wider · no sentence · no blank line	6
+wider · no sentence · one blank line	2
+wider · no sentence · two blank lines	-12
+wider · the end of a sentence · no blank line	8
+wider · the end of a sentence · one blank line	-4
+# comes again
+above	-6
+above and below	-4
+below	-4
+# topics below × topics above
+a quarter · a quarter	-7
+a quarter · all	-15
+a quarter · half	-13
+a quarter · none	5
+all · a quarter	2
+all · all	-5
+all · none	4
+all · three quarters	-12
+half · a quarter	3
+half · all	-6
+half · half	-14
+half · none	13
+half · three quarters	-18
+none · a quarter	-11
+none · all	-10
+none · half	-14
+none · none	-5
+none · three quarters	-13
+three quarters · a quarter	6
+three quarters · all	-14
+three quarters · half	-9
+three quarters · none	11
+three quarters · three quarters	-13
+# topics in headings above × size
+0 eighths · 0 to 1 words	-8
+0 eighths · 14 to 18 words	10
+0 eighths · 19 to 25 words	4
+0 eighths · 4 to 6 words	4
+0 eighths · 7 to 13 words	12
+0 eighths · over 25 words	-5
+1 eighths · 14 to 18 words	-6
+1 eighths · 19 to 25 words	-18
+1 eighths · 4 to 6 words	-8
+1 eighths · 7 to 13 words	-4
+1 eighths · over 25 words	-13
+2 eighths · 14 to 18 words	-10
+2 eighths · 19 to 25 words	-2
+2 eighths · 4 to 6 words	-9
+2 eighths · 7 to 13 words	-16
+2 eighths · over 25 words	-9
+3 eighths · 14 to 18 words	-15
+3 eighths · 19 to 25 words	-10
+3 eighths · 2 to 3 words	-9
+3 eighths · 4 to 6 words	-17
+3 eighths · 7 to 13 words	-13
+3 eighths · over 25 words	-3
+4 eighths · 14 to 18 words	-12
+4 eighths · 19 to 25 words	-9
+4 eighths · 2 to 3 words	-9
+4 eighths · 4 to 6 words	-16
+4 eighths · 7 to 13 words	-20
+4 eighths · over 25 words	8
+5 eighths · 14 to 18 words	-3
+5 eighths · 19 to 25 words	-4
+5 eighths · 4 to 6 words	-4
+5 eighths · 7 to 13 words	-9
+6 eighths · 14 to 18 words	-8
+6 eighths · 2 to 3 words	-8
+6 eighths · 7 to 13 words	-17
+7 eighths · 14 to 18 words	-7
+7 eighths · 4 to 6 words	-4
+7 eighths · 7 to 13 words	-12
+over 7 eighths · 0 to 1 words	-5
+over 7 eighths · 14 to 18 words	-13
+over 7 eighths · 19 to 25 words	-7
+over 7 eighths · 2 to 3 words	-10
+over 7 eighths · 7 to 13 words	-7
+over 7 eighths · over 25 words	-2
+# length 1 above × close 1 above
+0 words · no sentence	9
+1 words · a credit	-7
+1 words · no sentence	16
+1 words · the end of a sentence	-5
+10 to 13 words · a credit	-3
+10 to 13 words · no sentence	-9
+10 to 13 words · the end of a sentence	-11
+14 to 18 words · a credit	-8
+14 to 18 words · no sentence	-4
+14 to 18 words · the end of a sentence	2
+19 to 25 words · a credit	-9
+19 to 25 words · no sentence	-10
+19 to 25 words · the end of a sentence	-7
+2 words · a credit	6
+2 words · no sentence	-9
+2 words · the end of a sentence	-14
+26 to 40 words · no sentence	-5
+3 words · a credit	-9
+3 words · no sentence	-11
+3 words · the end of a sentence	-11
+4 words · a credit	-4
+4 words · no sentence	-6
+4 words · the end of a sentence	-12
+41 to 70 words · a credit	-6
+41 to 70 words · no sentence	-14
+41 to 70 words · the end of a sentence	-2
+5 to 6 words · a credit	9
+5 to 6 words · no sentence	-5
+5 to 6 words · the end of a sentence	-5
+7 to 9 words · a credit	2
+7 to 9 words · no sentence	-10
+7 to 9 words · the end of a sentence	-11
+over 70 words · a credit	-13
+over 70 words · no sentence	-7
+over 70 words · the end of a sentence	-2
+# length 1 below × close 1 below
+0 words · no sentence	-7
+1 words · no sentence	-3
+10 to 13 words · a credit	-8
+10 to 13 words · no sentence	-3
+10 to 13 words · the end of a sentence	-13
+14 to 18 words · a credit	-8
+14 to 18 words · no sentence	-12
+19 to 25 words · a credit	-7
+19 to 25 words · no sentence	4
+2 words · a credit	-6
+2 words · no sentence	-10
+2 words · the end of a sentence	-10
+26 to 40 words · a credit	5
+26 to 40 words · no sentence	-4
+26 to 40 words · the end of a sentence	3
+3 words · a credit	-2
+3 words · no sentence	7
+3 words · the end of a sentence	-5
+4 words · a credit	-2
+4 words · the end of a sentence	-10
+41 to 70 words · a credit	-3
+41 to 70 words · no sentence	-4
+41 to 70 words · the end of a sentence	-2
+5 to 6 words · a credit	-8
+5 to 6 words · no sentence	2
+5 to 6 words · the end of a sentence	-4
+7 to 9 words · a credit	-8
+7 to 9 words · no sentence	-5
+7 to 9 words · the end of a sentence	-6
+over 70 words · a credit	-12
+over 70 words · no sentence	-6
+over 70 words · the end of a sentence	-7
+# length 2 below × close 2 below
+0 words · no sentence	-11
+1 words · no sentence	-3
+1 words · the end of a sentence	-10
+10 to 13 words · a credit	4
+10 to 13 words · the end of a sentence	-8
+14 to 18 words · a credit	-7
+14 to 18 words · no sentence	-4
+14 to 18 words · the end of a sentence	-7
+19 to 25 words · no sentence	5
+19 to 25 words · the end of a sentence	4
+2 words · a credit	-6
+26 to 40 words · a credit	-6
+26 to 40 words · no sentence	-6
+3 words · a credit	-5
+3 words · no sentence	-5
+3 words · the end of a sentence	-6
+4 words · a credit	-4
+4 words · no sentence	-4
+4 words · the end of a sentence	-12
+41 to 70 words · a credit	-5
+41 to 70 words · no sentence	-4
+41 to 70 words · the end of a sentence	-2
+5 to 6 words · a credit	-10
+7 to 9 words · a credit	-10
+7 to 9 words · no sentence	-6
+7 to 9 words · the end of a sentence	3
+over 70 words · a credit	2
+over 70 words · no sentence	-10
+over 70 words · the end of a sentence	2
+# paragraphs within 4 below
+0	-4
+1	-2
+4 to 6	-2
+# short lines within 4 below
+all	-3
+none	-2
+up to half	-4
+# short lines within 4 above
+all	-3
+up to half	-5
+up to three quarters	-4
+# paragraphs within 12 below
+1	-7
+11 to 20	7
+3	-2
+4 to 6	-5
+7 to 10	3
+# short lines within 12 below
+nearly all	-11
+none	8
+up to a quarter	2
+up to half	-3
+up to three quarters	-11
+# short lines within 12 above
+all	-7
+nearly all	-5
+none	10
+up to half	-3
+up to three quarters	-9
+# kind 2 above
+counter	-14
+credit	-10
+date	-5
+item	-2
+sign-off	-3
+symbols	4
+# kind 1 above
+byline	-19
+counter	-15
+credit	-3
+date	-3
+item	-4
+link	-4
+sign-off	4
+symbols	9
+text	-2
+# kind 1 below
+byline	23
+counter	-9
+credit	-14
+date	-9
+item	-15
+symbols	-8
+text	-2
+# kind 2 below
+byline	-4
+counter	-7
+credit	-15
+date	4
+item	-3
+link	-2
+sign-off	-5
+symbols	-11
+# dateline
+a dateline	-12
+# dateline 1 below
+a dateline	24
+# dateline 2 below
+a dateline	2
 == headline
 # how far the path is from it
 0	4
-0.5	10
-1	7
+0.5	9
+1	8
 1.5	5
-2	3
-4	-5
-5 to 6	-10
-7 to 8	-9
-9 to 11	-10
+2	5
+4	-3
+5 to 6	-8
+7 to 8	-8
+9 to 11	-11
 over 11	-11
 # place among the candidates
 0	4
-3	-6
+1	2
+3	-9
 4	-5
 over 4	-4
 # how far, roughly × place among the first
-0 · 0	3
-0 · 1	4
+0 · 0	4
+0 · 1	2
+1 · 0	4
 1 · 1	6
-1 · 2	9
-1 · over 2	4
-2 · 1	4
-2 · 2	6
-3 to 4 · 1	-2
-3 to 4 · 2	-2
+1 · 2	11
+1 · over 2	6
+2 · 0	7
+2 · 1	5
+2 · 2	9
+2 · over 2	-9
+3 to 4 · 0	6
+3 to 4 · 2	-3
 3 to 4 · over 2	-2
 5 to 8 · 1	-15
-5 to 8 · 2	-12
-5 to 8 · over 2	-3
+5 to 8 · 2	-10
 over 8 · 1	-17
-over 8 · 2	-14
-over 8 · over 2	-11
+over 8 · 2	-13
+over 8 · over 2	-9
 # role on the path
-body	-11
-caption	-8
-deck	3
-furniture	2
+body	-12
+caption	-9
+deck	2
+furniture	4
 headline	4
-sign-off	-11
+meta	-2
+sign-off	-10
 # role on the path × size
-body · 0 to 1 words	-9
+body · 0 to 1 words	-8
 body · 14 to 18 words	-5
-body · 19 to 25 words	-11
-body · 2 to 3 words	-2
-body · 4 to 6 words	-10
-body · 7 to 13 words	-12
+body · 19 to 25 words	-10
+body · 2 to 3 words	-6
+body · 4 to 6 words	-5
+body · 7 to 13 words	-14
 body · over 25 words	-3
-caption · 14 to 18 words	-10
+caption · 14 to 18 words	-15
+caption · 19 to 25 words	-3
 caption · 2 to 3 words	-2
-caption · 4 to 6 words	-10
-caption · 7 to 13 words	-8
-credit · 2 to 3 words	-9
-credit · 4 to 6 words	5
+caption · 4 to 6 words	-11
+caption · 7 to 13 words	-5
+credit · 2 to 3 words	-8
+credit · 4 to 6 words	7
 credit · 7 to 13 words	-3
-deck · 14 to 18 words	2
-deck · 19 to 25 words	-12
-deck · 7 to 13 words	5
+deck · 19 to 25 words	-14
+deck · 7 to 13 words	7
 deck · over 25 words	-15
 furniture · 0 to 1 words	-9
 furniture · 14 to 18 words	-4
 furniture · 2 to 3 words	-3
 furniture · 4 to 6 words	4
-furniture · 7 to 13 words	5
-furniture · over 25 words	-18
-headline · 14 to 18 words	8
+furniture · 7 to 13 words	3
+furniture · over 25 words	-17
+headline · 0 to 1 words	2
+headline · 14 to 18 words	9
 headline · 19 to 25 words	4
 headline · 2 to 3 words	6
-headline · 4 to 6 words	-5
+headline · 4 to 6 words	-2
 headline · 7 to 13 words	2
 headline · over 25 words	3
+meta · 0 to 1 words	2
 meta · 14 to 18 words	-5
-meta · 2 to 3 words	-4
+meta · 2 to 3 words	-2
 meta · 4 to 6 words	-4
-meta · 7 to 13 words	-2
-sign-off · 0 to 1 words	-5
+meta · 7 to 13 words	-3
+sign-off · 0 to 1 words	-6
 sign-off · 19 to 25 words	-2
-sign-off · 4 to 6 words	-3
-sign-off · 7 to 13 words	-7
+sign-off · 4 to 6 words	-5
+sign-off · 7 to 13 words	-6
 # topics that the body has too
 0	-16
 1	-4
 2	2
 3	8
-4	2
-5	9
-over 5	4
+4	3
+5	8
+over 5	5
 # share of its topics that the body has too × size
-0 sixths · 0 to 1 words	-8
-0 sixths · 14 to 18 words	-3
-0 sixths · 19 to 25 words	-5
-0 sixths · 2 to 3 words	-6
+0 sixths · 0 to 1 words	-7
+0 sixths · 19 to 25 words	-3
+0 sixths · 2 to 3 words	-7
 0 sixths · 4 to 6 words	-13
 0 sixths · 7 to 13 words	-8
 0 sixths · over 25 words	-7
-1 sixths · 14 to 18 words	-13
-1 sixths · 19 to 25 words	-9
-1 sixths · 4 to 6 words	-9
+1 sixths · 14 to 18 words	-10
+1 sixths · 19 to 25 words	-8
+1 sixths · 4 to 6 words	-8
 1 sixths · over 25 words	-7
-2 sixths · 19 to 25 words	-8
-2 sixths · 2 to 3 words	3
-2 sixths · 4 to 6 words	-2
-2 sixths · over 25 words	-3
+2 sixths · 19 to 25 words	-7
+2 sixths · 2 to 3 words	4
+2 sixths · 4 to 6 words	-3
+2 sixths · over 25 words	-2
 3 sixths · 0 to 1 words	-2
-3 sixths · 14 to 18 words	-2
-3 sixths · 19 to 25 words	-3
-3 sixths · 2 to 3 words	3
-3 sixths · 4 to 6 words	4
-3 sixths · 7 to 13 words	3
+3 sixths · 19 to 25 words	-5
+3 sixths · 2 to 3 words	2
+3 sixths · 4 to 6 words	3
+3 sixths · 7 to 13 words	4
 3 sixths · over 25 words	-4
 4 sixths · 14 to 18 words	9
-4 sixths · 19 to 25 words	-4
-4 sixths · 2 to 3 words	-9
-4 sixths · 4 to 6 words	-3
-5 sixths · 14 to 18 words	-2
-5 sixths · 19 to 25 words	5
+4 sixths · 19 to 25 words	-5
+4 sixths · 2 to 3 words	-7
+4 sixths · 4 to 6 words	-2
+4 sixths · 7 to 13 words	-2
+4 sixths · over 25 words	-3
+5 sixths · 19 to 25 words	6
 5 sixths · 4 to 6 words	3
-5 sixths · 7 to 13 words	8
+5 sixths · 7 to 13 words	7
 5 sixths · over 25 words	-10
-over 5 sixths · 14 to 18 words	-3
-over 5 sixths · 2 to 3 words	5
-over 5 sixths · 4 to 6 words	7
+over 5 sixths · 14 to 18 words	-5
+over 5 sixths · 19 to 25 words	2
+over 5 sixths · 2 to 3 words	4
+over 5 sixths · 4 to 6 words	6
 over 5 sixths · 7 to 13 words	3
 over 5 sixths · over 25 words	-2
 # place by shared topics
-0	8
-1	3
-2	-5
-3	6
-4	-3
-over 4	-12
+0	7
+1	2
+2	-4
+3	5
+4	-4
+over 4	-14
 # place among the first by shared topics × place among the first
-0 · 0	5
+0 · 0	6
 0 · 1	4
-0 · over 2	3
-1 · 0	10
-1 · 1	-9
-2 · 1	3
-2 · 2	-2
-2 · over 2	-6
-over 2 · 0	3
-over 2 · 1	-3
-over 2 · 2	-5
-over 2 · over 2	-13
+0 · 2	5
+0 · over 2	4
+1 · 0	8
+1 · 1	-4
+1 · over 2	-2
+2 · 1	2
+2 · 2	-4
+2 · over 2	-9
+over 2 · 0	2
+over 2 · 1	-2
+over 2 · 2	-4
+over 2 · over 2	-11
 # lines to the body
 0	-12
-1	-2
-10 to 14	-2
-2	4
+10 to 14	-3
+2	2
 26 to 50	-2
 3	2
-4	2
-5 to 6	4
-7 to 9	2
+5 to 6	3
+7 to 9	3
 over 50	-7
 # candidates that say the same
 1	4
-2	-2
+2	-3
 3	-16
 # longer lines between it and the body
-0	-5
-1	5
-2	2
+0	-6
+1	4
 3	-2
+over 3	-3
 # lines of its length between it and the body
-3	6
+3	4
 over 3	-7
 # page leftovers between it and the body
+0	-2
 2 to 3	2
-over 20	-4
-# headline between it and the body
+over 20	-3
+# furniture between it and the body
 no	-2
 yes	2
 # deck between it and the body
-yes	2
+no	-2
+yes	3
 # meta between it and the body
 no	-2
 yes	2
 # caption between it and the body
 no	-5
-yes	6
-# credit between it and the body
-yes	-2
+yes	7
 # sign-off between it and the body
-yes	-3
+yes	-6
 # role above
+body	2
 caption	-3
-deck	-8
-furniture	-5
-sign-off	7
+credit	2
+deck	-7
+furniture	-4
+sign-off	9
+the edge of the file	3
 # role below
 body	-6
-caption	5
-credit	-5
-deck	5
-furniture	-5
-headline	-4
-meta	4
-sign-off	-10
-the edge of the file	-14
+caption	3
+credit	-4
+deck	6
+furniture	-4
+headline	-3
+meta	5
+sign-off	-13
+the edge of the file	-13
 # byline or date beside it
-above	-3
-below	5
-both	2
-none	-3
+above	-2
+below	3
+none	-4
 # holds another candidate
 no	5
-yes	-8
+yes	-9
 # is part of another candidate
 no	-14
 yes	18
 # length × close
-1 words · a credit	-3
+1 words · a credit	-4
 1 words · no sentence	-6
 1 words · the end of a sentence	3
-10 to 13 words · a credit	-13
+10 to 13 words · a credit	-14
 10 to 13 words · no sentence	5
 10 to 13 words · the end of a sentence	-2
-14 to 18 words · a credit	-5
-14 to 18 words · no sentence	7
-14 to 18 words · the end of a sentence	-10
-19 to 25 words · a credit	-11
-19 to 25 words · no sentence	4
+14 to 18 words · a credit	-7
+14 to 18 words · no sentence	6
+14 to 18 words · the end of a sentence	-12
+19 to 25 words · a credit	-8
 19 to 25 words · the end of a sentence	-8
-2 words · a credit	-6
+2 words · a credit	-8
 2 words · the end of a sentence	4
-26 to 40 words · a credit	-6
-26 to 40 words · no sentence	8
+26 to 40 words · a credit	-5
+26 to 40 words · no sentence	9
 26 to 40 words · the end of a sentence	-11
-3 words · a credit	-7
-3 words · the end of a sentence	-7
+3 words · a credit	-6
+3 words · the end of a sentence	-11
 4 words · a credit	2
 4 words · no sentence	-3
-4 words · the end of a sentence	-10
-41 to 70 words · a credit	3
-41 to 70 words · no sentence	4
+4 words · the end of a sentence	-9
+41 to 70 words · a credit	4
+41 to 70 words · no sentence	2
 41 to 70 words · the end of a sentence	-9
 5 to 6 words · a credit	-2
 5 to 6 words · the end of a sentence	-8
-7 to 9 words · a credit	-5
+7 to 9 words · a credit	-6
 7 to 9 words · no sentence	4
-7 to 9 words · the end of a sentence	-6
+7 to 9 words · the end of a sentence	-4
 over 70 words · no sentence	-7
 over 70 words · the end of a sentence	-7
 # length × kind
@@ -11441,1874 +12354,1905 @@ over 70 words · the end of a sentence	-7
 1 words · date	-6
 1 words · item	-5
 1 words · text	-4
-10 to 13 words · byline	-8
+10 to 13 words · byline	-7
 10 to 13 words · date	-5
-10 to 13 words · item	8
-14 to 18 words · item	-10
-14 to 18 words · text	3
+10 to 13 words · item	6
+14 to 18 words · item	-9
 19 to 25 words · item	-5
 19 to 25 words · sign-off	-2
-2 words · credit	-8
+19 to 25 words · text	-3
+2 words · credit	-7
 2 words · date	-4
-2 words · item	-8
+2 words · item	-9
+2 words · text	2
 26 to 40 words · item	-3
-26 to 40 words · text	-3
-3 words · byline	-6
+26 to 40 words · text	-2
+3 words · byline	-5
 3 words · credit	-6
-3 words · date	4
-3 words · item	-7
-4 words · byline	-6
+3 words · date	5
+3 words · item	-6
+4 words · byline	-5
 4 words · credit	-4
-4 words · date	4
+4 words · date	5
 4 words · item	-13
 4 words · text	-4
 41 to 70 words · text	-5
 5 to 6 words · byline	-10
-5 to 6 words · credit	-7
-5 to 6 words · date	-2
-5 to 6 words · item	-10
-5 to 6 words · text	2
+5 to 6 words · credit	-8
+5 to 6 words · item	-7
 7 to 9 words · byline	-3
-7 to 9 words · date	-8
-7 to 9 words · item	3
-7 to 9 words · sign-off	-4
-7 to 9 words · text	2
+7 to 9 words · date	-10
+7 to 9 words · item	5
+7 to 9 words · sign-off	-5
 over 70 words · text	-9
 # end × size
 a bracket · 0 to 1 words	-4
 a bracket · 14 to 18 words	2
-a bracket · 2 to 3 words	-7
-a bracket · 4 to 6 words	5
-a bracket · over 25 words	-6
+a bracket · 2 to 3 words	-8
+a bracket · 4 to 6 words	9
+a bracket · 7 to 13 words	-2
+a bracket · over 25 words	-7
 a capital · 0 to 1 words	-12
 a capital · 14 to 18 words	-7
-a capital · 19 to 25 words	-5
+a capital · 19 to 25 words	-4
 a capital · 2 to 3 words	-8
-a capital · 4 to 6 words	-4
+a capital · 4 to 6 words	-3
 a capital · 7 to 13 words	2
 a capital · over 25 words	7
-a colon · 0 to 1 words	-11
+a colon · 0 to 1 words	-10
 a colon · 14 to 18 words	-3
 a colon · 19 to 25 words	-4
-a colon · 2 to 3 words	-2
-a colon · 4 to 6 words	-5
-a colon · 7 to 13 words	-13
+a colon · 4 to 6 words	-9
+a colon · 7 to 13 words	-15
 a colon · over 25 words	4
-a comma · 4 to 6 words	-5
 a figure · 0 to 1 words	-6
-a figure · 19 to 25 words	-2
-a figure · 2 to 3 words	-2
-a figure · 4 to 6 words	-9
-a figure · 7 to 13 words	7
+a figure · 14 to 18 words	-2
+a figure · 4 to 6 words	-6
+a figure · 7 to 13 words	8
 a full stop · 0 to 1 words	-4
-a full stop · 14 to 18 words	-21
-a full stop · 19 to 25 words	-16
+a full stop · 14 to 18 words	-19
+a full stop · 19 to 25 words	-15
 a full stop · 2 to 3 words	-10
-a full stop · 4 to 6 words	-15
-a full stop · 7 to 13 words	-23
+a full stop · 4 to 6 words	-16
+a full stop · 7 to 13 words	-25
 a full stop · over 25 words	-13
-a letter without case · 0 to 1 words	-9
-a letter without case · 14 to 18 words	5
-a letter without case · 2 to 3 words	-3
-a letter without case · 4 to 6 words	-4
-a letter without case · 7 to 13 words	4
-a question mark · 14 to 18 words	-5
-a question mark · 19 to 25 words	-4
-a question mark · 2 to 3 words	3
-a question mark · 4 to 6 words	-7
-a question mark · 7 to 13 words	11
-a question mark · over 25 words	-6
-a small letter · 14 to 18 words	4
-a small letter · 19 to 25 words	3
+a letter without case · 0 to 1 words	-7
+a letter without case · 14 to 18 words	6
+a letter without case · 19 to 25 words	5
+a letter without case · 2 to 3 words	-2
+a letter without case · 4 to 6 words	-7
+a letter without case · 7 to 13 words	6
+a question mark · 14 to 18 words	-2
+a question mark · 19 to 25 words	-2
+a question mark · 2 to 3 words	5
+a question mark · 4 to 6 words	-6
+a question mark · 7 to 13 words	13
+a question mark · over 25 words	-5
+a small letter · 14 to 18 words	5
+a small letter · 19 to 25 words	2
 a small letter · 2 to 3 words	2
-a small letter · 4 to 6 words	4
+a small letter · 4 to 6 words	3
 a small letter · 7 to 13 words	4
-a small letter · over 25 words	-5
-an ellipsis · 0 to 1 words	-3
-an ellipsis · 14 to 18 words	4
+a small letter · over 25 words	-4
+an ellipsis · 0 to 1 words	-2
+an ellipsis · 14 to 18 words	9
 an ellipsis · 4 to 6 words	-5
-an ellipsis · 7 to 13 words	6
-an exclamation mark · 0 to 1 words	6
-an exclamation mark · 14 to 18 words	2
+an ellipsis · 7 to 13 words	3
+an exclamation mark · 0 to 1 words	5
+an exclamation mark · 14 to 18 words	3
 an exclamation mark · 19 to 25 words	6
-an exclamation mark · 7 to 13 words	12
-an exclamation mark · over 25 words	-4
-another sign · 0 to 1 words	-11
-another sign · 14 to 18 words	3
-another sign · 19 to 25 words	2
+an exclamation mark · 4 to 6 words	-2
+an exclamation mark · 7 to 13 words	9
+an exclamation mark · over 25 words	-5
+another sign · 0 to 1 words	-10
+another sign · 14 to 18 words	5
+another sign · 19 to 25 words	3
 another sign · 2 to 3 words	-12
-another sign · 4 to 6 words	-2
-another sign · 7 to 13 words	-5
-another sign · over 25 words	3
+another sign · 4 to 6 words	-3
+another sign · 7 to 13 words	-6
+another sign · over 25 words	4
 # capitals × size
 a capital at its start only · 0 to 1 words	-5
-a capital at its start only · 19 to 25 words	-3
+a capital at its start only · 19 to 25 words	-4
 a capital at its start only · 2 to 3 words	7
-a capital at its start only · 4 to 6 words	-4
+a capital at its start only · 4 to 6 words	-5
 a capital at its start only · 7 to 13 words	-3
 a capital at its start only · over 25 words	-6
-a capital on each word · 14 to 18 words	4
-a capital on each word · 19 to 25 words	3
+a capital on each word · 14 to 18 words	5
+a capital on each word · 19 to 25 words	2
 a capital on each word · 2 to 3 words	-2
 a capital on each word · 4 to 6 words	-6
 a capital on each word · 7 to 13 words	3
-a capital on each word · over 25 words	-8
+a capital on each word · over 25 words	-7
 capitals throughout · 0 to 1 words	-13
-capitals throughout · 19 to 25 words	-3
-capitals throughout · 2 to 3 words	-10
-capitals throughout · 4 to 6 words	-4
-capitals throughout · 7 to 13 words	-3
-mostly capitals · 14 to 18 words	3
-mostly capitals · 19 to 25 words	5
+capitals throughout · 19 to 25 words	-5
+capitals throughout · 2 to 3 words	-12
+capitals throughout · 4 to 6 words	-3
+mostly capitals · 19 to 25 words	4
 mostly capitals · 2 to 3 words	-3
 mostly capitals · 4 to 6 words	4
-mostly capitals · 7 to 13 words	5
-mostly capitals · over 25 words	4
-no capitals · 0 to 1 words	-6
-no capitals · 2 to 3 words	-13
-no capitals · 4 to 6 words	-16
-no capitals · 7 to 13 words	-7
+mostly capitals · 7 to 13 words	6
+mostly capitals · over 25 words	2
+no capitals · 0 to 1 words	-5
+no capitals · 2 to 3 words	-16
+no capitals · 4 to 6 words	-17
+no capitals · 7 to 13 words	-9
 no letters with case · 0 to 1 words	-9
-no letters with case · 2 to 3 words	-4
-no letters with case · 4 to 6 words	-6
-no letters with case · over 25 words	9
-some capitals · 19 to 25 words	-6
-some capitals · 2 to 3 words	-9
-some capitals · 4 to 6 words	6
-some capitals · over 25 words	-9
+no letters with case · 14 to 18 words	-2
+no letters with case · 19 to 25 words	3
+no letters with case · 2 to 3 words	-3
+no letters with case · 4 to 6 words	-9
+no letters with case · 7 to 13 words	-3
+no letters with case · over 25 words	8
+some capitals · 19 to 25 words	-5
+some capitals · 2 to 3 words	-8
+some capitals · 4 to 6 words	7
+some capitals · 7 to 13 words	2
+some capitals · over 25 words	-10
 # start
-#	14
+#	13
 @	-4
 a bracket	-9
-a bullet	-4
+a bullet	-5
 a capital	2
 a dash	-4
-a letter without case	-3
-a quotation mark	12
-a small letter	-15
+a letter without case	-5
+a quotation mark	11
+a small letter	-20
 another sign	3
 ©	-7
 # kind
 byline	-13
 counter	-4
 credit	-7
-date	2
+date	3
 item	-5
-sign-off	-6
-text	5
+sign-off	-7
+text	6
 # gap above × gap below
 more blank lines · no blank line	8
-more blank lines · one blank line	30
-no blank line · more blank lines	-14
+more blank lines · one blank line	31
+no blank line · more blank lines	-12
 no blank line · no blank line	-16
-no blank line · one blank line	-16
+no blank line · one blank line	-17
 no blank line · the end of the file	-7
-no blank line · two blank lines	-8
+no blank line · two blank lines	-7
 one blank line · more blank lines	-15
-one blank line · no blank line	-22
+one blank line · no blank line	-21
 one blank line · one blank line	15
-one blank line · the end of the file	-12
-one blank line · two blank lines	-2
-the end of the file · no blank line	-8
-the end of the file · one blank line	6
+one blank line · the end of the file	-11
+one blank line · two blank lines	-4
+the end of the file · no blank line	-7
+the end of the file · one blank line	8
 the end of the file · two blank lines	-3
-two blank lines · no blank line	-10
-two blank lines · one blank line	10
-two blank lines · two blank lines	4
+two blank lines · no blank line	-12
+two blank lines · one blank line	11
+two blank lines · two blank lines	6
 # topics in headings above × size
 0 eighths · 0 to 1 words	-11
-0 eighths · 14 to 18 words	4
-0 eighths · 19 to 25 words	-4
+0 eighths · 14 to 18 words	2
+0 eighths · 19 to 25 words	-7
+0 eighths · 2 to 3 words	-2
 0 eighths · 4 to 6 words	4
 0 eighths · over 25 words	-7
 1 eighths · 14 to 18 words	-10
-1 eighths · 19 to 25 words	-2
-1 eighths · 4 to 6 words	-5
-1 eighths · 7 to 13 words	-4
+1 eighths · 19 to 25 words	-3
+1 eighths · 4 to 6 words	-6
+1 eighths · 7 to 13 words	-7
 1 eighths · over 25 words	-3
-2 eighths · 14 to 18 words	-15
-2 eighths · 19 to 25 words	-14
-2 eighths · 4 to 6 words	-9
-2 eighths · 7 to 13 words	-9
-2 eighths · over 25 words	-4
-3 eighths · 14 to 18 words	-6
+2 eighths · 14 to 18 words	-14
+2 eighths · 19 to 25 words	-13
+2 eighths · 4 to 6 words	-8
+2 eighths · 7 to 13 words	-10
+2 eighths · over 25 words	-5
+3 eighths · 14 to 18 words	-5
 3 eighths · 19 to 25 words	-8
 3 eighths · 2 to 3 words	-10
-3 eighths · 4 to 6 words	-17
-3 eighths · 7 to 13 words	-3
+3 eighths · 4 to 6 words	-20
+3 eighths · 7 to 13 words	-6
 3 eighths · over 25 words	-5
 4 eighths · 0 to 1 words	-2
-4 eighths · 14 to 18 words	-7
-4 eighths · 2 to 3 words	-2
-4 eighths · 4 to 6 words	2
-4 eighths · 7 to 13 words	-6
+4 eighths · 14 to 18 words	-5
+4 eighths · 2 to 3 words	-5
+4 eighths · 4 to 6 words	-2
+4 eighths · 7 to 13 words	-3
 4 eighths · over 25 words	-5
 5 eighths · 14 to 18 words	4
 5 eighths · 19 to 25 words	-2
-5 eighths · 4 to 6 words	-10
+5 eighths · 4 to 6 words	-11
 5 eighths · 7 to 13 words	-4
-6 eighths · 14 to 18 words	-3
-6 eighths · 19 to 25 words	-4
-6 eighths · 2 to 3 words	-9
-6 eighths · 4 to 6 words	-4
-6 eighths · 7 to 13 words	6
+6 eighths · 14 to 18 words	-2
+6 eighths · 19 to 25 words	-5
+6 eighths · 2 to 3 words	-7
+6 eighths · 4 to 6 words	-5
+6 eighths · 7 to 13 words	8
 7 eighths · 14 to 18 words	4
 7 eighths · 4 to 6 words	5
-7 eighths · 7 to 13 words	-3
 over 7 eighths · 0 to 1 words	7
-over 7 eighths · 14 to 18 words	4
-over 7 eighths · 19 to 25 words	8
-over 7 eighths · 2 to 3 words	8
+over 7 eighths · 14 to 18 words	5
+over 7 eighths · 19 to 25 words	7
+over 7 eighths · 2 to 3 words	9
 over 7 eighths · 4 to 6 words	7
-over 7 eighths · 7 to 13 words	10
-over 7 eighths · over 25 words	5
+over 7 eighths · 7 to 13 words	9
+over 7 eighths · over 25 words	4
 # lines like it above × lines like it below
-0 · 0	9
-0 · 1	-2
+0 · 0	8
+0 · 1	-3
 0 · 5 to 8	-8
-0 · over 8	-11
-1 · 1	-5
+0 · over 8	-10
+1 · 1	-4
 1 · 2	-10
 1 · 3 to 4	-7
 1 · 5 to 8	-2
 1 · over 8	-3
 2 · 2	-9
-2 · 3 to 4	-10
+2 · 3 to 4	-9
 2 · 5 to 8	4
-2 · over 8	-5
+2 · over 8	-6
+3 to 4 · 0	-3
 3 to 4 · 1	-11
 3 to 4 · 2	-7
+3 to 4 · 3 to 4	2
 3 to 4 · 5 to 8	-4
 3 to 4 · over 8	-3
-5 to 8 · 0	2
-5 to 8 · 2	-2
+5 to 8 · 0	3
 5 to 8 · 3 to 4	-3
-5 to 8 · 5 to 8	-4
+5 to 8 · 5 to 8	-3
 5 to 8 · over 8	-5
 over 8 · 1	-7
-over 8 · 2	-5
+over 8 · 2	-6
 over 8 · 3 to 4	-6
 over 8 · 5 to 8	-7
-over 8 · over 8	-10
+over 8 · over 8	-9
 # lines without a blank line between, around it
-all	4
+all	3
 nearly all	-8
-none	3
-up to three quarters	-7
+up to three quarters	-6
 # times above × times below
-0 · 0	-6
-0 · 3	-12
-0 · over 3	5
-1 · 0	7
+0 · 0	-5
+0 · 1	3
+0 · 2	2
+0 · 3	-11
+0 · over 3	2
+1 · 0	6
 1 · 2	4
-2 · 0	-3
+2 · 0	-2
 2 · 1	-8
-2 · 2	-9
+2 · 2	-8
 2 · 3	-4
 2 · over 3	2
-3 · 0	-10
+3 · 0	-9
 3 · 1	-4
 3 · 2	-3
 3 · over 3	6
-over 3 · 0	-4
-over 3 · 1	-4
+over 3 · 0	-6
+over 3 · 1	-5
 over 3 · 2	5
-over 3 · 3	3
-over 3 · over 3	-4
+over 3 · 3	4
+over 3 · over 3	-2
 # begins a page title × size
 above · 14 to 18 words	10
 above · 2 to 3 words	15
 above · 4 to 6 words	19
 above · 7 to 13 words	11
-below · 2 to 3 words	3
+below · 2 to 3 words	4
 below · 7 to 13 words	-5
 # is a page title
 above	5
-below	-7
+below	-6
 # begins a longer line × size
-above and below · 2 to 3 words	-10
+above and below · 2 to 3 words	-11
 above · 0 to 1 words	6
 above · 14 to 18 words	8
-above · 19 to 25 words	10
+above · 19 to 25 words	9
 above · 2 to 3 words	13
-above · 4 to 6 words	22
+above · 4 to 6 words	21
 above · 7 to 13 words	12
 below · 0 to 1 words	-3
-below · 14 to 18 words	-14
-below · 19 to 25 words	-10
-below · 2 to 3 words	-8
-below · 7 to 13 words	-4
-below · over 25 words	-4
+below · 14 to 18 words	-12
+below · 19 to 25 words	-9
+below · 2 to 3 words	-9
+below · 4 to 6 words	-2
+below · 7 to 13 words	-2
+below · over 25 words	-5
 # begins with a shorter line × size
-above and below · 2 to 3 words	4
+above and below · 2 to 3 words	5
 above and below · 4 to 6 words	5
-above and below · 7 to 13 words	-4
+above and below · 7 to 13 words	-3
+above · 14 to 18 words	-5
 above · 19 to 25 words	-3
 above · 2 to 3 words	6
-above · 4 to 6 words	4
-above · 7 to 13 words	-2
-below · 19 to 25 words	-7
+above · 4 to 6 words	6
+above · 7 to 13 words	-4
+below · 19 to 25 words	-6
 below · 2 to 3 words	-5
 below · 4 to 6 words	-2
-below · 7 to 13 words	-3
+below · 7 to 13 words	-2
 below · over 25 words	-6
 # heaviest prose × distance of the heaviest prose
-above · 1 lines	-6
-above · 14 to 25 lines	-8
-above · 2 lines	3
+above · 1 lines	-7
+above · 14 to 25 lines	-7
+above · 2 lines	6
 above · 26 to 60 lines	5
-above · 3 lines	-9
-above · 4 to 5 lines	-6
-above · 6 to 8 lines	-5
-above · 9 to 13 lines	-2
+above · 3 lines	-10
+above · 4 to 5 lines	-9
+above · 6 to 8 lines	-7
 above · over 60 lines	5
-around · 0 lines	-6
-below · 1 lines	7
+around · 0 lines	-5
+below · 1 lines	8
 below · 14 to 25 lines	-6
-below · 2 lines	5
-below · 4 to 5 lines	-2
+below · 2 lines	6
+below · 4 to 5 lines	-3
 below · 6 to 8 lines	-4
-below · 9 to 13 lines	3
-below · over 60 lines	-5
+below · 9 to 13 lines	2
+below · over 60 lines	-3
 # lines above it
-1	-8
+0	3
+1	-10
 17 to 32	2
 3 to 4	-2
-33 to 64	3
+33 to 64	4
 5 to 8	-3
-9 to 16	-2
 over 64	3
 # short lines within 4 above
 all	6
-none	-4
-up to a quarter	-7
-up to three quarters	2
-# short lines within 12 above
-all	6
-nearly all	2
 none	-5
-up to three quarters	-3
+up to a quarter	-7
+up to half	-2
+up to three quarters	3
+# short lines within 12 above
+all	5
+none	-5
+up to three quarters	-4
 # kind 2 above
-byline	-8
-credit	-3
-date	6
+byline	-7
+counter	-2
+credit	-4
+date	7
+link	-2
 sign-off	-3
 version	-8
 # kind 1 above
-byline	-16
-counter	-3
+byline	-14
+counter	-5
 credit	2
 date	-3
 link	-3
-sign-off	2
 version	11
 # kind 1 below
-byline	11
+byline	12
 counter	-4
 credit	-12
-date	3
-item	-4
-link	-2
+date	4
+item	-3
+link	-3
 sign-off	-11
 symbols	-10
-text	-3
-version	-6
+text	-2
+version	-5
 # kind 2 below
-byline	8
-counter	6
-credit	-4
+byline	9
+counter	9
+credit	-5
 sign-off	-3
-text	-3
-version	-8
+text	-2
+version	-7
 # length 1 above × close 1 above
-1 words · a credit	-9
-1 words · no sentence	5
-1 words · the end of a sentence	-2
+1 words · a credit	-11
+1 words · no sentence	6
 10 to 13 words · a credit	-5
 10 to 13 words · no sentence	-7
-10 to 13 words · the end of a sentence	-5
-14 to 18 words · a credit	-7
+10 to 13 words · the end of a sentence	-4
+14 to 18 words · a credit	-5
 14 to 18 words · no sentence	-5
-14 to 18 words · the end of a sentence	-5
-19 to 25 words · no sentence	4
+14 to 18 words · the end of a sentence	-6
+19 to 25 words · no sentence	2
 19 to 25 words · the end of a sentence	-3
 2 words · a credit	-3
-2 words · no sentence	2
-2 words · the end of a sentence	-8
+2 words · no sentence	3
+2 words · the end of a sentence	-6
 26 to 40 words · a credit	-2
-26 to 40 words · no sentence	-9
+26 to 40 words · no sentence	-7
 26 to 40 words · the end of a sentence	-2
-3 words · a credit	6
-4 words · a credit	-12
-4 words · the end of a sentence	-13
-41 to 70 words · a credit	-5
-41 to 70 words · no sentence	-4
-41 to 70 words · the end of a sentence	-6
-5 to 6 words · a credit	-12
+3 words · a credit	7
+3 words · the end of a sentence	2
+4 words · a credit	-8
+4 words · no sentence	2
+4 words · the end of a sentence	-11
+41 to 70 words · a credit	-6
+41 to 70 words · no sentence	-3
+41 to 70 words · the end of a sentence	-5
+5 to 6 words · a credit	-6
 5 to 6 words · no sentence	-6
-7 to 9 words · the end of a sentence	-10
+7 to 9 words · the end of a sentence	-8
 over 70 words · the end of a sentence	-5
 # length 1 below × close 1 below
-0 words · no sentence	-10
-1 words · no sentence	-10
+0 words · no sentence	-11
+1 words · no sentence	-11
 1 words · the end of a sentence	-12
-14 to 18 words · a credit	-6
+10 to 13 words · the end of a sentence	-2
+14 to 18 words · a credit	-8
 14 to 18 words · no sentence	5
 14 to 18 words · the end of a sentence	-2
 19 to 25 words · a credit	-2
-19 to 25 words · no sentence	4
-19 to 25 words · the end of a sentence	8
-2 words · a credit	-3
+19 to 25 words · no sentence	6
+19 to 25 words · the end of a sentence	6
+2 words · a credit	-5
 2 words · no sentence	-6
 2 words · the end of a sentence	-9
 26 to 40 words · a credit	3
-26 to 40 words · no sentence	7
-26 to 40 words · the end of a sentence	5
+26 to 40 words · no sentence	5
+26 to 40 words · the end of a sentence	6
 3 words · a credit	-7
-3 words · no sentence	-3
+3 words · no sentence	-2
 3 words · the end of a sentence	-8
-4 words · a credit	-6
-4 words · no sentence	-4
-41 to 70 words · a credit	2
-41 to 70 words · no sentence	-7
-41 to 70 words · the end of a sentence	-4
-5 to 6 words · a credit	-3
-5 to 6 words · the end of a sentence	2
-7 to 9 words · a credit	11
+4 words · a credit	-5
+4 words · no sentence	-3
+4 words · the end of a sentence	-2
+41 to 70 words · a credit	3
+41 to 70 words · no sentence	-8
+41 to 70 words · the end of a sentence	-5
+5 to 6 words · a credit	-2
+7 to 9 words · a credit	13
 7 to 9 words · no sentence	-2
+7 to 9 words · the end of a sentence	3
 over 70 words · no sentence	-3
 # dateline 1 below
-a dateline	8
+a dateline	10
 # a bar
-a bar	-12
+a bar	-13
 # a year
-a year	-5
+a year	-6
+# two or three capitalized words and nothing else
+two or three capitalized words and nothing else	-2
 # a colon
-a colon	17
+a colon	16
 # a question mark
-a question mark	6
+a question mark	5
 # a word for a picture
 a word for a picture	-12
 # an agency at its end
-an agency at its end	-12
+an agency at its end	-13
 # a comma
 a comma	-9
 # a time of day
-a time of day	-12
+a time of day	-11
 # an arrow
-an arrow	-14
+an arrow	-16
 == news
 # words of the body
-0 to 20	6
-151 to 300	-19
-21 to 40	4
-301 to 600	-4
-41 to 80	-2
-601 to 1200	9
-81 to 150	-10
-over 1200	9
+0 to 20	4
+151 to 300	-15
+301 to 600	-2
+41 to 80	-6
+601 to 1200	11
+81 to 150	-11
+over 1200	7
 # paragraphs of the body
-0	-20
-1	-13
-3 to 4	7
-9 to 16	10
-over 16	4
+0	-18
+1	-16
+3 to 4	8
+5 to 8	3
+9 to 16	8
+over 16	3
 # share of paragraphs in the body
 a quarter	-19
-a tenth	-26
+a tenth	-22
 all	5
-half	-7
-nine tenths	22
-none	-20
+half	-5
+nine tenths	20
+none	-18
 three quarters	9
 # share of sentences in the body
-a quarter	-18
-a tenth	-31
-all	9
+a quarter	-17
+a tenth	-33
+all	10
 half	-19
-nine tenths	22
+nine tenths	23
 none	-18
-three quarters	8
+three quarters	9
 # share of lines of the body that begin small
-a quarter	-13
-a tenth	-8
+a quarter	-18
+a tenth	-11
 half	-13
-none	7
+none	8
+three quarters	-5
 # share of lines of the body that come again
 a quarter	-6
-a tenth	3
-half	-24
-none	9
+a tenth	5
+half	-27
+none	8
 # share of list entries in the body
-a quarter	-10
-all	-20
-half	-30
-none	15
-three quarters	-22
+a quarter	-8
+all	-19
+half	-27
+none	13
+three quarters	-27
 # share of the body that is written for a machine
-a quarter	-27
-a tenth	-3
-half	-19
+a quarter	-28
+half	-17
 none	7
 # share of lines of the body with a label
-a quarter	-10
+a quarter	-11
 a tenth	-9
-half	-29
-none	11
+half	-26
+none	10
 # share of lines of the body with a quotation
-a quarter	15
-a tenth	4
-all	14
-half	33
-nine tenths	7
-none	-37
+a quarter	14
+a tenth	5
+all	17
+half	31
+nine tenths	8
+none	-38
 three quarters	29
 # lead of its headline
-0 to 0.5	-30
-1	-34
-2	-35
-3	-18
-4 to 5	9
-6 to 8	30
-over 8	44
+0 to 0.5	-25
+1	-33
+2	-30
+3	-16
+4 to 5	2
+6 to 8	34
+over 8	47
 # weight of its headline
--1 to 0	-33
--3 to -2	-62
--4	-38
+-1 to 0	-32
+-3 to -2	-56
+-4	-37
 1	2
-2	19
-3	15
-4	28
-5 to 6	23
-7 to 8	26
+2	14
+3	23
+4	30
+5 to 6	20
+7 to 8	27
 # length of its headline
 1 words	-11
-10 to 13 words	23
-14 to 18 words	15
-19 to 25 words	25
+10 to 13 words	17
+14 to 18 words	12
+19 to 25 words	28
 2 words	-41
-26 to 40 words	-20
-3 words	-14
-4 words	-23
-41 to 70 words	-29
-5 to 6 words	-3
+26 to 40 words	-24
+3 words	-13
+4 words	-21
+41 to 70 words	-30
 7 to 9 words	10
 # kind of its headline
-date	-5
-item	-11
+date	-8
+item	-12
 # close of its headline
-no sentence	2
-the end of a sentence	-9
+a credit	-9
+the end of a sentence	-7
 # its headline comes again
-above	10
-above and below	14
-below	15
+above	3
+above and below	15
+below	17
 nowhere else	-9
 # topics that headline and body share
-0	-18
-1	-15
+0	-23
+1	-16
 2	-4
-3 to 4	10
+3 to 4	15
 5 to 8	18
-9 to 16	16
-over 16	4
+9 to 16	21
 # dateline
-no	-12
-yes	57
+no	-13
+yes	58
 # byline or date near
 0	-13
-2	15
+2	14
 3 to 4	10
-5 to 8	-5
+5 to 8	-2
 # captions and credits near
-0	-25
-1	19
-2	12
-3 to 4	41
-5 to 8	27
+0	-24
+1	21
+2	13
+3 to 4	43
+5 to 8	24
 # page leftovers near
 0	9
-1	-2
-2	20
-3 to 4	5
+1	-3
+2	17
+3 to 4	3
 5 to 8	-14
-9 to 16	-21
-over 16	-8
+9 to 16	-20
+over 16	-6
 # share of lines of the body with a figure
-a quarter	12
-a tenth	8
-half	2
-nine tenths	-7
-none	-12
+a quarter	14
+a tenth	6
+nine tenths	-4
+none	-16
 three quarters	-10
 # share of lines of the body with no blank line above
-a quarter	-10
-a tenth	6
-all	8
+a quarter	-5
+a tenth	9
+all	7
 half	-17
-nine tenths	-9
-none	4
-three quarters	-8
+nine tenths	-15
+none	5
+three quarters	-5
 # its prose against that around
-a tenth of the heaviest	-8
-a third of the heaviest	3
-nearly the heaviest	7
-none	-16
-the heaviest	4
+a tenth of the heaviest	3
+half of the heaviest	-5
+nearly the heaviest	10
+none	-14
+the heaviest	3
 # length of the words of its body
-4.5	4
-5.2	-30
-5.8	-3
-7.5	2
-over 7.5	12
+4.5	6
+5.2	-27
+5.8	-4
+over 7.5	7
 # words of the body × its prose against that around
-0 to 20 · none	4
-151 to 300 · none	-21
+0 to 20 · none	3
+151 to 300 · none	-14
 151 to 300 · the heaviest	-10
-21 to 40 · none	-8
-21 to 40 · the heaviest	6
+21 to 40 · none	-6
+21 to 40 · the heaviest	5
 301 to 600 · a third of the heaviest	-14
-301 to 600 · half of the heaviest	5
-301 to 600 · nearly the heaviest	-2
-301 to 600 · none	-14
-301 to 600 · the heaviest	2
-41 to 80 · none	-3
-41 to 80 · the heaviest	-5
-601 to 1200 · half of the heaviest	-8
-601 to 1200 · nearly the heaviest	11
-601 to 1200 · none	-7
+301 to 600 · half of the heaviest	8
+301 to 600 · none	-12
+301 to 600 · the heaviest	3
+41 to 80 · the heaviest	-7
+601 to 1200 · half of the heaviest	-6
+601 to 1200 · nearly the heaviest	9
+601 to 1200 · none	-9
 601 to 1200 · the heaviest	13
-81 to 150 · none	-15
-81 to 150 · the heaviest	-4
-over 1200 · none	-3
-over 1200 · the heaviest	5
+81 to 150 · none	-14
+81 to 150 · the heaviest	-5
+over 1200 · the heaviest	4
 # words of the body × byline or date near
-151 to 300 · 0	-22
-151 to 300 · 1	-5
-151 to 300 · 3 to 4	-12
-21 to 40 · 0	5
-21 to 40 · 1	-13
-21 to 40 · 2	17
+0 to 20 · 0	3
+151 to 300 · 0	-21
+151 to 300 · 1	-4
+151 to 300 · 3 to 4	-5
+21 to 40 · 0	-3
+21 to 40 · 1	-12
+21 to 40 · 2	25
 301 to 600 · 0	-13
-301 to 600 · 1	-2
-301 to 600 · 2	9
-301 to 600 · 3 to 4	3
-301 to 600 · 5 to 8	-3
+301 to 600 · 1	-4
+301 to 600 · 2	10
+301 to 600 · 3 to 4	6
 41 to 80 · 0	-12
-41 to 80 · 1	12
-41 to 80 · 2	11
-601 to 1200 · 0	6
-601 to 1200 · 1	11
-601 to 1200 · 2	-2
+41 to 80 · 1	8
+41 to 80 · 2	6
+41 to 80 · 3 to 4	-6
+601 to 1200 · 0	5
+601 to 1200 · 1	13
 601 to 1200 · 3 to 4	8
-81 to 150 · 0	-7
+81 to 150 · 0	-6
 81 to 150 · 1	-23
 81 to 150 · 2	6
-over 1200 · 0	4
-over 1200 · 2	4
-over 1200 · 3 to 4	11
+81 to 150 · 3 to 4	5
+over 1200 · 0	2
+over 1200 · 1	5
+over 1200 · 2	-2
+over 1200 · 3 to 4	10
 # words of the body × page leftovers near
-0 to 20 · 0	18
-0 to 20 · 1	12
-0 to 20 · 2	11
-0 to 20 · 5 to 8	9
-0 to 20 · over 16	-34
-151 to 300 · 0	-3
-151 to 300 · 2	-13
-151 to 300 · 5 to 8	-14
-151 to 300 · over 16	-2
-21 to 40 · 0	16
-21 to 40 · 1	2
+0 to 20 · 0	22
+0 to 20 · 1	8
+0 to 20 · 2	6
+0 to 20 · 5 to 8	6
+0 to 20 · over 16	-37
+151 to 300 · 2	-12
+151 to 300 · 5 to 8	-16
+151 to 300 · over 16	-3
+21 to 40 · 0	15
+21 to 40 · 1	3
 21 to 40 · 2	8
-301 to 600 · 0	-8
-301 to 600 · 1	-14
-301 to 600 · 3 to 4	-10
-301 to 600 · 5 to 8	-3
-301 to 600 · 9 to 16	-9
-301 to 600 · over 16	10
-41 to 80 · 1	11
-41 to 80 · 2	22
-41 to 80 · 3 to 4	5
-41 to 80 · 5 to 8	-17
-41 to 80 · over 16	-31
-601 to 1200 · 0	-3
-601 to 1200 · 1	9
-601 to 1200 · 3 to 4	10
-601 to 1200 · 5 to 8	-3
+21 to 40 · over 16	-41
+301 to 600 · 0	-9
+301 to 600 · 1	-15
+301 to 600 · 3 to 4	-12
+301 to 600 · 5 to 8	-2
+301 to 600 · 9 to 16	-7
+301 to 600 · over 16	13
+41 to 80 · 0	3
+41 to 80 · 1	7
+41 to 80 · 2	16
+41 to 80 · 3 to 4	7
+41 to 80 · 5 to 8	-19
+41 to 80 · over 16	-33
+601 to 1200 · 0	-6
+601 to 1200 · 1	12
+601 to 1200 · 3 to 4	8
+601 to 1200 · 5 to 8	-4
 601 to 1200 · 9 to 16	-2
-601 to 1200 · over 16	12
-81 to 150 · 1	-10
-81 to 150 · 2	11
-81 to 150 · over 16	-17
-over 1200 · 0	-2
+601 to 1200 · over 16	15
+81 to 150 · 0	3
+81 to 150 · 1	-8
+81 to 150 · 2	9
+81 to 150 · over 16	-18
+over 1200 · 0	-4
 over 1200 · 1	-11
-over 1200 · 9 to 16	13
-over 1200 · over 16	4
+over 1200 · over 16	7
 # weight of its headline × byline or date near
 -1 to 0 · 0	-27
--1 to 0 · 1	-9
--1 to 0 · 2	-9
--1 to 0 · 3 to 4	-26
--3 to -2 · 0	-59
--3 to -2 · 1	-21
--4 · 0	-38
-1 · 0	5
-1 · 1	-8
-1 · 3 to 4	9
-2 · 0	18
-2 · 1	-5
-2 · 2	13
-2 · 3 to 4	16
-3 · 0	14
-3 · 1	3
-3 · 2	6
-3 · 3 to 4	-2
-4 · 0	23
-4 · 1	-3
-4 · 2	18
-4 · 3 to 4	20
-5 to 6 · 0	-2
-5 to 6 · 1	28
-5 to 6 · 2	7
-5 to 6 · 3 to 4	12
-7 to 8 · 1	28
-7 to 8 · 2	21
-7 to 8 · 3 to 4	-3
-# byline or date near × page leftovers near
-0 · 0	-9
-0 · 2	24
-0 · 3 to 4	2
-0 · 5 to 8	-11
-0 · 9 to 16	-16
-0 · over 16	-24
-1 · 0	11
-1 · 2	8
-1 · 3 to 4	-13
-1 · 5 to 8	-13
-1 · 9 to 16	-13
-1 · over 16	4
-2 · 0	21
+-1 to 0 · 1	-10
+-1 to 0 · 2	-7
+-1 to 0 · 3 to 4	-23
+-3 to -2 · 0	-53
+-3 to -2 · 1	-22
+-4 · 0	-37
+1 · 0	3
+1 · 1	-7
+1 · 2	6
+1 · 3 to 4	11
+2 · 0	15
 2 · 1	-11
-2 · 2	12
-2 · 5 to 8	12
-2 · 9 to 16	10
+2 · 2	7
+2 · 3 to 4	20
+3 · 0	27
+3 · 1	5
+3 · 2	10
+3 · 3 to 4	-4
+4 · 0	15
+4 · 1	14
+4 · 2	12
+4 · 3 to 4	15
+5 to 6 · 0	7
+5 to 6 · 1	20
+5 to 6 · 3 to 4	17
+7 to 8 · 1	26
+7 to 8 · 2	23
+# byline or date near × page leftovers near
+0 · 0	-11
+0 · 1	-2
+0 · 2	25
+0 · 3 to 4	3
+0 · 5 to 8	-10
+0 · 9 to 16	-17
+0 · over 16	-24
+1 · 0	12
+1 · 2	3
+1 · 3 to 4	-13
+1 · 5 to 8	-14
+1 · 9 to 16	-11
+1 · over 16	5
+2 · 0	24
+2 · 1	-6
+2 · 5 to 8	11
+2 · 9 to 16	8
 2 · over 16	2
-3 to 4 · 0	20
+3 to 4 · 0	25
+3 to 4 · 5 to 8	-7
 3 to 4 · over 16	15
-5 to 8 · over 16	-7
+5 to 8 · over 16	-3
 # word of the body
-a	-6
+a	-8
 a (frequent)	-3
-aber	4
-aber (frequent)	2
-able	6
-about	-2
-about (frequent)	-6
+ab	3
+aber	2
+able	7
+about (frequent)	-5
 above	-4
-account	-12
-across	-10
+according	-3
+account	-13
+across	-8
 add	3
-after	-5
-after (frequent)	-2
-again	-9
-ago	-25
-al	-3
-all	-2
-alle	-9
-allem	5
-allerdings	19
-alles	-9
+after	-4
+after (frequent)	2
+again	-3
+against	-2
+ago	-20
+al	2
+alle	-10
+allem	3
+allerdings	16
+alles	-6
 already	4
 als (frequent)	7
-also	12
-also (frequent)	20
-always	-17
-am (frequent)	22
-among	6
-an (frequent)	12
-and	-3
-and (frequent)	2
+also	13
+also (frequent)	17
+always	-13
+am	2
+am (frequent)	27
+among	3
+an (frequent)	11
+and	-4
+and (frequent)	3
 andere	3
 anderen	-4
-android	7
-another	9
-any	-5
-app	12
-apple	-5
+android	9
+another	10
+any	-8
+app	11
+apple	-3
 apple (frequent)	9
-april	4
-arbeit	6
-are	-6
+april	2
+arbeit	8
+are	-3
 are (frequent)	-7
-around	15
-article	-2
-as (frequent)	10
-asked	-8
-at	-2
-auch	-4
-auch (frequent)	5
-auf	5
-aus	-8
-aus (frequent)	-13
+around	12
+as (frequent)	7
+asked	-10
+auch	-3
+auch (frequent)	4
+auf	2
+auf (frequent)	-2
+aus	-3
+aus (frequent)	-15
 away	-5
-b	-11
-back	-6
-based	-7
-be	-7
-be (frequent)	10
-because	10
-become	3
-before	3
+b	-13
+back	-5
+based	-9
+be	-4
+be (frequent)	6
+because	8
+been	2
+been (frequent)	-2
+before	2
 bei	-4
-bei (frequent)	-5
-beispiel	-5
-bereits	-10
-besonders	-8
-best	-4
-between	12
-big	8
+bei (frequent)	-6
+beim	-2
+beispiel	-4
+below	-5
+bereits	-8
+besonders	-6
+best	-6
+between	7
+big	9
 bin	2
-bis	-2
-both	4
-business	6
-but (frequent)	5
-c	-16
-call	-6
-called	14
-came	8
-can	6
-can (frequent)	10
-case	11
+both	2
+business	11
+but (frequent)	6
+c	-17
+call	-7
+called	11
+came	6
+can	5
+can (frequent)	7
+case	8
 change	-7
 city	-4
-close	14
-co	18
-come	-8
-como	5
+close	10
+co	17
+com	2
+come	-10
+como	6
 company	3
-company (frequent)	13
-con (frequent)	5
+company (frequent)	14
+con	3
+con (frequent)	4
+content	3
 continue	8
-control	7
+control	8
+could	-3
+country	-2
 d	-4
-d (frequent)	11
-da	5
-da (frequent)	-14
-dabei	-5
-dafür	3
-damit	-2
-dann	-10
-das	2
+d (frequent)	9
+da	4
+da (frequent)	-11
+dabei	-6
+dafür	4
+damit	-3
+dann	-9
 das (frequent)	-4
-dass (frequent)	-3
+dass (frequent)	3
 data	6
 davon	-9
-day	-10
-de	-7
-de (frequent)	-8
-del (frequent)	11
+day	-11
+days	2
+de	-12
+de (frequent)	-10
+del (frequent)	12
 dem	3
-dem (frequent)	4
 den	-4
-den (frequent)	4
-denn	2
-der	2
-der (frequent)	2
+den (frequent)	5
+denn	-3
+der (frequent)	3
 des	2
-deutschen	-3
-deutschland	-5
-did	-2
-didn	11
-die	3
-die (frequent)	9
-dies	-10
-diese	-5
-diesen	-10
-dieser	3
-dieses	-2
+deutschland	-3
+didn	10
+die	2
+die (frequent)	6
+dies	-7
+diese	-2
+diesem	-2
+diesen	-8
+dieser	5
+dieses	-3
 different	-6
-do (frequent)	4
-doch	-9
-does	-2
-doing	6
-don	7
+do	7
+doch	-7
+does	3
+doing	3
+don	3
+dort	-2
+down	-3
 drei	3
-du	3
-du (frequent)	17
+du	4
+du (frequent)	20
 durch	-2
-during	7
+during	6
 e	-14
-each	-14
-early	2
-eigenen	-12
-ein	-9
-ein (frequent)	6
+e (frequent)	-2
+each	-16
+eigenen	-10
+ein	-10
+ein (frequent)	5
 eine	3
-eine (frequent)	14
-einen (frequent)	-6
+eine (frequent)	13
+einen (frequent)	-11
 einer	-4
-eines	-12
-einige	9
-el	-6
-el (frequent)	4
-en	-5
-en (frequent)	5
-end	-11
-ende	7
-enough	3
-er	-3
-er (frequent)	10
+eines	-9
+einige	10
+el	-7
+el (frequent)	2
+en	-7
+en (frequent)	4
+end	-14
+ende	9
+enough	2
+er	-2
+er (frequent)	7
+erst	2
+ersten	-2
 es	2
 es (frequent)	7
-est	-3
-et	-3
-et (frequent)	5
-etwa	3
-etwas	-9
+et (frequent)	2
+etwas	-12
 eu	-8
 euro	-10
-europa	2
-even	21
-ever	2
-every	9
-fact	2
-fall	13
-family	8
-far	-7
-features	2
+even	23
+events	3
+every	8
+facebook	3
+fact	6
+fall	11
+family	5
+far	-5
 few	3
-find	-3
 first	-4
-first (frequent)	-5
-five	5
-following	7
-food	7
-for	-2
+first (frequent)	-8
+five	2
+following	3
+food	8
+for	-3
 for (frequent)	12
 former	-14
 found	13
-four	-9
-frage	3
-free	-7
-friday	6
-from	8
-from (frequent)	16
-full	18
-further	-6
-future	4
-für	3
-für (frequent)	11
-g	-9
+four	-10
+friday	10
+from	9
+from (frequent)	14
+full	16
+further	-10
+future	2
+für	2
+für (frequent)	10
+g	-8
 game	13
-ganz	2
-gar	8
+gar	6
 gegen	-12
-gegen (frequent)	2
-geht	-2
-gerade	-5
+gegen (frequent)	4
+geht	-3
+gerade	-3
 get	7
-getting	-3
 gibt	-6
-gilt	-33
-given	-11
-go	-7
-going	8
+gilt	-30
+give	2
+given	-9
+global	-3
+go	-9
+going	6
 good	2
-google	7
-got	-5
-government	-15
-government (frequent)	-13
-great	8
-group	-12
-h	-22
+google	4
+got	-4
+government	-14
+government (frequent)	-14
+great	9
+group	-13
+h	-20
 ha	6
-habe	-20
+habe	-17
 haben	5
-haben (frequent)	13
+haben (frequent)	15
 had	-8
-had (frequent)	-10
-has (frequent)	14
-hat	-3
-hatte	7
-having	5
-he	-3
-he (frequent)	11
-health	-10
-her	-5
-her (frequent)	7
-here	7
-heute	-5
-hier	21
+had (frequent)	-8
+has	3
+has (frequent)	12
+hat	-4
+hat (frequent)	3
+hatte	2
+having	2
+he (frequent)	7
+health	-11
+help	-5
+her	-4
+her (frequent)	4
+here	5
+heute	-6
+hier	19
 high	-2
-him	9
-his	-6
-his (frequent)	16
-hours	7
+him	5
+his	-2
+his (frequent)	17
+home	-2
+hours	11
 house	-2
-how	5
-however	-3
-https	5
-i	-2
-i (frequent)	-2
-ich	-9
-ich (frequent)	-13
-if	-14
-if (frequent)	-19
-ihm	13
-ihn	-5
+how	4
+https	4
+i (frequent)	-5
+ich	-6
+ich (frequent)	-16
+if	-13
+if (frequent)	-23
+ihm	14
+ihn	-8
 ihnen	-4
 ihr	-6
-ihre	4
-ihren	-6
-ihrer	5
-il	-5
-im	2
-im (frequent)	15
-image	5
-immer	5
-important	7
-in (frequent)	6
-information	4
+ihre	2
+ihren	-4
+ihrer	2
+il	-2
+im	3
+im (frequent)	19
+image	6
+immer	3
+important	8
+in (frequent)	4
+including	5
+information	2
 instagram	-5
-instead	4
-international	-8
-into	7
-is	-11
-is (frequent)	-4
-ist (frequent)	-7
-it	-12
-it (frequent)	-7
-its	11
+instead	3
+international	-4
+into	4
+is	-12
+is (frequent)	-3
+ist (frequent)	-6
+it	-13
+it (frequent)	-6
+its	9
 its (frequent)	27
-jahr	10
-jahre	-7
-jahren	10
-je	-13
-jedoch	-8
-job	4
-jobs	-7
-july	9
+ja	7
+jahr	9
+jahre	-6
+jahren	12
+je	-10
+jedoch	-7
+jobs	-8
+july	6
+june	-3
 just	7
-just (frequent)	16
+just (frequent)	14
 kann	9
-kein	-2
-keine	-4
-know	-5
-known	-3
+kann (frequent)	8
+keep	-3
+kein	-3
+keine	-6
+known	-5
+kommt	2
 können	-4
-l (frequent)	11
+könnte	2
+l (frequent)	12
 la	-6
 la (frequent)	-2
-lange	-8
-las (frequent)	-3
+lange	-9
+large	-2
+las (frequent)	-7
 lassen	-19
 last	-11
 later	3
-latest	-6
-laut	-4
-le (frequent)	6
-least	-3
-leben	-4
-les	6
+laut	-5
+le	-4
+le (frequent)	4
+least	-4
+leben	-2
+left	2
+les	5
 less	4
-let	4
-life	-6
-like	3
-like (frequent)	3
-likely	3
-little	-4
-live	20
-ll	8
-lo	13
+let	3
+liegt	-3
+life	-5
+like (frequent)	4
+likely	15
+little	-3
+live	19
+ll	5
+lo	18
+local	-2
 long	4
-look	-2
-looking	20
-los	-5
-los (frequent)	10
+look	3
+looking	17
+los	-3
+los (frequent)	8
 lot	10
-love	-2
-m	-3
+love	-7
+machen	-4
+macht	-4
 main	7
 make	2
-makes	-3
-making	-8
-mal	4
-man	2
-man (frequent)	7
+making	-2
+mal	5
+man (frequent)	6
 many	3
-may	-10
+may	-12
 me	-16
-means	-6
-mehr	5
-meine	-14
-menschen	5
-mich	-13
-might	14
-mir	-10
-mit (frequent)	11
+means	4
+meine	-13
+menschen	4
+mich	-11
+might	12
+minutes	-5
+mir	-9
+mit (frequent)	13
 mobile	6
-monday	4
-money	-2
-month	8
-months	4
-more	10
-more (frequent)	15
+money	-5
+month	9
+months	3
+more	7
+more (frequent)	13
 most	13
-much	7
-muss	7
+much	9
+muss	10
 must	-21
-my	-3
-my (frequent)	6
-más	10
-müssen	-4
-na	8
-nach	-2
-nach (frequent)	-2
-national	11
-near	6
-neben	8
+my	-2
+my (frequent)	3
+más	11
+müssen	-3
+n	-4
+na	12
+nach	-5
+national	12
+ne	2
+near	5
+neben	7
 need	18
-neue	-8
-neuen	-6
-new	5
-new (frequent)	21
-news	-7
-next	3
-nicht	-9
-nicht (frequent)	4
-nichts	-6
-no	-7
-no (frequent)	-6
-noch	-9
-not	-18
-not (frequent)	-11
-november	-4
-now	12
-number	23
-nun	-3
-nur	-6
-o	-9
-o (frequent)	3
-ob	-8
+neue	-11
+neuen	-3
+never	-2
+new	10
+new (frequent)	23
+news	-4
+next	-3
+nicht	-10
+nicht (frequent)	2
+nichts	-8
+no	-8
+no (frequent)	-8
+noch	-8
+not	-20
+not (frequent)	-9
+november	7
+now	10
+number	16
+nur	-8
+o	-8
+ob	-10
 oder	-7
 oder (frequent)	8
-of	-4
+of	-5
 of (frequent)	7
-off	-2
+off	-3
 oft	2
-ohne	7
-old	-15
-one	-3
-one (frequent)	-9
-only	-7
-open	5
-or	-8
-or (frequent)	-7
-other	-2
-ou	-5
-our (frequent)	-12
-out	-10
-out (frequent)	13
-over	-4
-over (frequent)	5
+often	-3
+ohne	4
+old	-13
+on	-3
+on (frequent)	4
+one	-7
+one (frequent)	-10
+online	2
+only	-5
+open	4
+or	-11
+or (frequent)	-8
+other	-4
+ou	-8
+our	2
+our (frequent)	-11
+out	-7
+out (frequent)	12
+over	-3
+over (frequent)	3
 own	16
-p	-7
-para	-2
-para (frequent)	2
-part	-8
-past	8
-people	12
-people (frequent)	22
-per	16
-play	18
-point	11
-policy	-13
-por	-6
-por (frequent)	-10
-possible	-5
-pour	3
-power	-3
-president	-8
+p	-5
+para	-4
+part	-6
+past	6
+people	14
+people (frequent)	20
+per	17
+play	16
+point	12
+policy	-16
+por	-4
+por (frequent)	-8
+possible	-6
+pour	6
+power	-7
+president	-4
 president (frequent)	7
-pro	-14
+pro	-15
 prozent	-5
-public	9
+public	10
 put	-9
-que	-7
-que (frequent)	2
-re	14
-read	3
+que	-5
+r	16
+re	20
 real	7
-really	6
-recent	-2
-report	-8
-right	-4
-rights	3
+really	5
+recent	9
+report	-7
+rights	4
 rund	-7
-s	5
-s (frequent)	10
-sagt	22
-sagte	-14
-said (frequent)	25
+s	3
+s (frequent)	12
+sagt	20
+sagte	-17
+said	3
+said (frequent)	28
 same	-4
 save	-4
-say	-2
-says	2
-says (frequent)	20
+says	5
+says (frequent)	21
 schon	-5
 school	3
 se	-10
-se (frequent)	-9
-search	6
-second	9
-security	3
-seen	-13
-sehen	-11
-sei	17
-sein	7
-seine	-4
-seiner	-8
+se (frequent)	-13
+search	5
+second	13
+see	-2
+seen	-9
+sehen	-9
+sei	18
+sein	8
+seine	-5
+seiner	-7
 seit	10
 selbst	5
-september	2
-set	5
-several	3
-she	-14
-she (frequent)	2
+september	6
+services	-3
+set	12
+several	-2
+share	-2
+she	-13
 should	-4
-show	2
+show	5
 si	7
-sich	7
-sich (frequent)	16
-sie	-8
-sie (frequent)	-7
+sich	5
+sich (frequent)	14
+sie	-7
+sie (frequent)	-5
 since	7
-sind (frequent)	-4
+sind	-2
+sind (frequent)	-6
 site	21
-small	3
-so	-9
-so (frequent)	6
-soll	-4
-sollte	-4
-some	10
-something	2
-son	10
-sondern	4
-source	-4
+so	-6
+so (frequent)	3
+social	2
+soll	-2
+sollte	-3
+some	8
+son	7
+sondern	3
+source	-2
 sources	5
-sowie	-5
-start	-8
-state	-5
-states	-14
-story	-2
-su	8
-such	-4
-support	19
-sure	-3
-system	23
-t	8
-t (frequent)	4
-take	4
-taking	22
-technology	-9
-th	-10
-than (frequent)	11
+sowie	-3
+start	-11
+states	-12
+steht	3
+still	-3
+story	2
+su	12
+such	-7
+support	17
+system	22
+t	7
+tag	4
+take	3
+taking	21
+technology	-8
+th	-7
+than (frequent)	9
 that	-5
-the	2
-the (frequent)	6
-their	-7
-their (frequent)	9
-them	2
-then	-9
-there	-3
-there (frequent)	-4
-these	11
-they (frequent)	5
-thing	7
-things	-7
-think	-2
-this	-7
-this (frequent)	7
-those	-4
-though	-8
-three	-2
-time	4
-times	10
-to (frequent)	3
+the (frequent)	4
+their	-3
+their (frequent)	7
+then	-8
+there	-4
+there (frequent)	-6
+these	9
+they	3
+they (frequent)	7
+thing	6
+things	-3
+think	-5
+this	-6
+this (frequent)	5
+though	-7
+time	5
+times	9
+to (frequent)	4
 today	-2
-together	-5
-told	7
-too	-4
-took	-11
+together	-2
+told	10
+too	-2
+took	-8
+top	3
 trying	2
-tuesday	-10
+tuesday	-5
 twitter	14
-u	12
+u	13
 um	15
-um (frequent)	13
-un	5
+um (frequent)	14
+un	4
 un (frequent)	6
 una	-5
-una (frequent)	5
+und	2
 und (frequent)	3
-under	-20
-une	-4
+under	-21
 uns	-3
-unsere	2
-unter	6
-unternehmen	24
+unter	4
+unternehmen	23
 until	-10
-up	7
-up (frequent)	5
-us	-17
-us (frequent)	-16
-use	5
-used	7
-v	-7
-ve	-8
+up	9
+up (frequent)	3
+us	-16
+us (frequent)	-11
+used	8
+v	-8
+ve	-7
 very	10
-video	9
+video	6
 viel	-10
-viele	4
-vom	2
-von (frequent)	9
-vor	2
+viele	2
+von (frequent)	13
 vor (frequent)	12
-w	14
-want	11
-war	2
-was	-12
-was (frequent)	-9
+w	23
+want	8
+war (frequent)	-6
+was	-10
+was (frequent)	-10
 washington	6
 watch	4
-way	2
-we (frequent)	-11
-weg	6
-weil	-6
-weitere	-3
-welche	3
+we (frequent)	-14
+week	-2
+weil	-10
+welche	2
 well	-6
-welt	-3
-wenn	-10
-wenn (frequent)	-13
-wer	2
-werden	-5
-werden (frequent)	-3
-what	11
-what (frequent)	4
-when (frequent)	-4
-where	-11
+wenn	-9
+wenn (frequent)	-9
+wer	3
+werden	-4
+were	-2
+what	10
+what (frequent)	8
+when (frequent)	-7
+where	-9
 whether	-6
-which	-6
-which (frequent)	-15
-while	9
-white	10
-who	-8
-who (frequent)	6
+which	-5
+which (frequent)	-13
+while	11
+white	9
+who	-7
+who (frequent)	4
 why	-10
-wichtig	-3
+wichtig	-2
+wie	-3
 wie (frequent)	-3
-will	-8
+will	-9
 will (frequent)	4
-wir	-2
-wir (frequent)	-4
-with	-4
-with (frequent)	5
-within	-8
-without	2
-women	3
-won	8
-worden	-6
-work	-2
-working	3
+wir	-4
+wir (frequent)	-7
+wird	-2
+wird (frequent)	2
+with (frequent)	3
+within	-6
+without	3
+women	2
+won	10
+worden	-5
+work	-3
 world	-5
+would	-3
 wurde	8
-wurden	-7
-www	-10
-während	2
-würde	-7
+wurden	-5
+www	-13
+während	4
+würde	-5
 x	10
-y	-6
-y (frequent)	3
+y	-3
+y (frequent)	2
 year	-3
-year (frequent)	3
-years	-7
-yet	2
-you	-18
-you (frequent)	-10
-your	-3
-your (frequent)	12
-z	-5
-zum	-5
-zum (frequent)	7
-zur	-5
-zur (frequent)	10
-zwar	3
-zwei	-9
+year (frequent)	11
+years	-5
+yet	3
+you	-15
+you (frequent)	-11
+your	-6
+your (frequent)	14
+z	5
+zeit	2
+zum	-7
+zum (frequent)	4
+zur	-6
+zur (frequent)	13
+zwar	4
+zwei	-7
 zwischen	3
-à	-3
+à	-8
 à (frequent)	-6
 über	11
 über (frequent)	7
 # word around
-0	2
-0000	10
+0000	9
 a	-8
-ab	8
-abonnieren	-12
-about	13
-account	-4
-ad	-4
-add	-12
+ab	11
+abonnieren	-7
+about	14
+account	-2
+ad	-7
+add	-14
 address	-14
-adresse	18
-advertise	9
-advertisement	4
-advertising	16
-afp	22
-ago	-22
-aktuelle	2
-aktuelles	2
-alerts	4
+adresse	16
+advertise	11
+advertisement	6
+advertising	18
+afp	21
+ago	-23
+aktuelle	-2
+aktuelles	-4
 all	-6
 alle	5
-als	14
-also	-5
-am	5
-an	14
-analysis	6
+als	16
+am	8
+an	10
+analysis	10
 and	3
-android	-16
-anmelden	-7
-ap	27
-app	2
-apple	-18
-apps	-4
-april	-10
-archiv	-3
-are	-6
-around	5
-article	3
-articles	8
-as	-19
-associated	27
-auch	-4
-audio	-16
-auf	-7
+android	-15
+anmelden	-6
+anzeigen	-2
+ap	26
+app	5
+apple	-16
+apps	-7
+april	-17
+are	-4
+around	6
+article	5
+articles	7
+as	-23
+associated	30
+auch	-3
+audio	-10
+auf	-6
 august	-7
-aus	6
-author	10
-auto	5
-av	18
-back	7
-best	-4
-big	4
-bild	8
-blog	8
+aus	4
+author	12
+auto	7
+av	24
+b	4
+back	5
+be	6
+bei	9
+best	-3
+bild	10
+blog	7
 books	2
-business	-4
-buy	-5
-by	32
+business	-6
+buy	-4
+by	33
 c	-18
 careers	-7
-categories	7
-change	-8
-choices	6
-city	-13
-close	8
-co	15
-com	19
-comment	-3
-comments	-10
-community	-8
+categories	12
+change	-9
+choices	4
+city	-16
+close	13
+co	14
+com	21
+comment	-2
+comments	-9
+community	-5
 company	-2
-conditions	5
-connect	11
-cookie	-5
+conditions	11
+connect	8
+contact	2
+content	2
+cookie	-3
 cookies	15
-copy	-2
-copyright	9
-credit	4
-culture	5
-d	10
-daily	-9
+copy	2
+copyright	11
+credit	6
+culture	10
+d	3
+da	2
+daily	-10
 das	2
-data	8
-datenschutzerklärung	-3
-de	2
-dec	21
-december	-2
-dem	-18
-den	-7
-der	5
+data	4
+datenschutzerklärung	-6
+day	-6
+dec	20
+dem	-22
+den	-5
+der	4
 des	18
-deutschland	3
-die	-3
-digital	15
-do	6
-dpa	26
-drucken	4
+die	-2
+digital	17
+do	5
+download	4
+dpa	22
+drucken	10
 du	3
-edition	6
+e	-3
+edition	13
 editor	13
-editorial	-6
-education	-7
-ein	3
-eine	-13
+editorial	-11
+education	-11
+ein	2
+eine	-11
 einen	6
-el	8
-email	7
-en	10
+el	11
+email	8
+en	12
 entertainment	2
-europa	7
-events	-4
-f	-8
-family	-5
-faq	5
-featured	-15
-features	16
-feed	-6
-film	14
-finanzen	9
+er	16
+eu	-8
+europa	4
+events	-5
+f	-6
+facebook	2
+family	-6
+faq	8
+featured	-10
+features	17
+feed	-4
+film	12
+finanzen	14
 find	-2
-first	12
-folgen	3
-follow	9
-food	-3
-for	13
-forum	-4
-foto	20
-france	-4
-free	2
-from	-15
-full	-4
+first	15
+folgen	-3
+follow	13
+food	-6
+for	9
+forum	-2
+foto	27
+france	6
+from	-16
+full	-6
 future	-5
-g	-23
+für	-2
+g	-19
 gallery	3
-games	-6
-gegen	22
-get	12
-getty	14
-global	12
-go	7
-google	11
-government	-3
-guide	-8
-h	-18
-have	4
-health	-2
-help	-9
-here	-7
-high	3
-home	5
-hours	-7
-how	-20
-html	4
-http	-9
-i	-17
-ihre	8
-il	-5
-im	17
-image	-7
-images	16
-in	8
-info	21
-information	-8
-instagram	-9
-international	9
-is	-10
-ist	-16
-it	9
+games	-7
+gegen	21
+get	13
+getty	19
+global	17
+go	4
+google	9
+guide	-7
+h	-14
+have	7
+health	-7
+help	-7
+here	-3
+hier	-5
+home	3
+hours	-5
+how	-29
+http	-8
+https	-4
+i	-24
+ihre	4
+il	-8
+im	16
+image	-10
+images	22
+in	7
+info	20
+information	-11
+instagram	-4
+international	8
+is	-13
+ist	-12
+it	8
 j	9
-ja	-8
-jan	-6
-january	-4
+ja	-9
 jetzt	-11
 job	9
-jobs	2
-june	10
-k	-11
-kontakt	18
-la	9
-latest	-2
-le	4
-learn	13
-lesen	11
-life	6
-lifestyle	24
-like	-12
-link	-13
-linkedin	23
-links	-3
-lo	14
-loading	-7
-log	2
-logo	4
+jobs	5
+join	-10
+june	12
+k	-10
+kommentieren	3
+kontakt	16
+l	-2
+la	8
+latest	-6
+le	5
+learn	12
+lesen	12
+life	9
+lifestyle	25
+like	-7
+link	-9
+linkedin	24
+live	-5
+lo	18
+loading	-13
+log	3
+login	2
+logo	2
 love	-5
-m	-4
-magazine	-8
-mail	-2
+m	-6
+magazine	-7
 main	4
-map	-4
-march	-13
+march	-8
 may	-7
+me	3
 media	14
 mediadaten	7
-mehr	8
-meine	-15
-menu	-3
+mehr	11
+mein	-2
+meine	-13
 menü	9
-min	16
-mit	-4
+min	20
+mit	-5
 mobile	-3
-mode	16
-money	-9
-more	13
-most	13
-movies	5
-music	3
-my	-8
-más	17
-n	-15
-nach	-7
-name	-4
+mode	15
+money	-4
+more	12
+most	11
+movies	6
+music	-3
+my	-10
+más	20
+n	-11
+nach	-6
 national	2
-navigation	-4
-net	7
-network	13
-neue	-5
-news	11
-newsletter	17
-newsletters	2
-nicht	-3
-no	-19
-nov	15
-november	7
-now	12
-nutzungsbedingungen	6
-o	-11
-oben	12
-october	7
-oder	5
+navigation	-6
+net	9
+network	11
+neue	-3
+news	8
+newsletter	13
+newsletters	3
+nicht	2
+no	-17
+nov	7
+november	5
+now	17
+nutzungsbedingungen	3
+o	-12
+oben	11
+october	10
+oder	8
 of	-14
-off	-6
+off	-2
 on	2
-one	8
-opinion	-11
-org	4
-other	-12
-p	-9
+one	6
+open	2
+opinion	-14
+or	-2
+other	-14
+p	-8
 page	6
-panorama	13
+panorama	9
 paper	-2
-partner	18
-people	-9
-personal	-7
-photo	36
-photos	-4
-play	-3
-pm	-10
-podcast	6
-podcasts	2
+partner	17
+people	-5
+personal	-4
+photo	38
+photos	-7
+pinterest	2
+play	-2
+pm	-4
+podcast	10
+podcasts	7
 policy	-5
-politics	13
-política	2
-popular	8
-por	14
-post	7
-posts	-3
-powered	-3
-press	13
-presse	6
-previous	-4
-print	7
-public	-23
-published	21
-r	3
+politics	4
+política	4
+popular	6
+por	10
+post	8
+posts	-6
+powered	-2
+press	15
+presse	9
+previous	-3
+print	5
+privacy	5
+public	-27
+published	20
+r	8
 ratgeber	12
-read	10
-recent	8
+read	9
+real	-3
+recent	10
 recht	3
-recommended	13
-reddit	-3
-register	11
+recommended	9
+reddit	-2
+register	12
 registrieren	-6
-reisen	7
+reisen	9
+related	-4
 report	3
-reprints	4
-reuters	12
-reviews	5
-rights	-10
-rss	-11
-s	4
-save	4
-schreiben	-8
-science	6
+reprints	5
+reuters	10
+reviews	8
+rights	-8
+rss	-4
+save	6
+schließen	6
+schreiben	-6
+science	-2
 search	3
-see	-20
-seite	-10
-send	-2
-september	-5
-service	-4
-services	7
-share	5
-shop	-9
-show	7
+security	-2
+see	-17
+seite	-13
+september	-6
+service	-8
+services	11
+share	8
+shop	-8
+show	11
 shows	8
-sign	6
-sind	-4
-site	9
+sie	-5
+sign	4
+sind	-3
+site	8
 skip	4
-small	11
-social	17
-source	-2
-special	-10
-sponsored	-12
-sport	-2
-sports	7
-staff	19
-start	9
-state	-6
-store	-6
+small	10
+social	16
+special	-8
+sponsored	-16
+sport	-4
+sports	3
+springen	-2
+staff	26
+start	8
+state	-4
+store	-10
 stories	9
-story	11
-submit	-10
-subscribe	7
-subscription	12
-support	-5
-t	-2
-tags	6
-team	9
-tech	-7
-technology	2
-teilen	6
+story	9
+submit	-7
+subscribe	9
+subscription	14
+support	-2
+t	-6
+tags	9
+team	6
+tech	-3
+technology	3
+teilen	12
+telegram	3
 termine	2
 terms	2
-the	6
-thema	7
-this	-12
-tips	4
-to	-14
-today	5
-today's	-9
-top	-11
-topics	14
-travel	-2
-trending	17
-tt	52
-tweet	8
-twitter	14
+the	2
+thema	15
+this	-10
+time	-2
+times	-17
+tips	5
+to	-16
+today	6
+today's	-17
+top	-12
+topics	11
+travel	-3
+trending	16
+tt	53
+tweet	11
+twitter	15
 u	-10
-uk	2
-un	-11
-unsere	6
-unternehmen	-7
+uk	4
+un	-5
+und	-4
+uns	-2
+unsere	7
+unternehmen	-4
 up	-13
-us	11
-use	-5
-v	-2
-via	-5
-video	-6
+us	8
+use	-6
+v	-4
+via	-6
+video	-7
+view	2
 von	4
-vor	-19
-w	-6
-was	-6
-washington	2
-watch	-9
-we	-8
-weather	-6
-web	7
+vor	-22
+w	-2
+was	-2
+washington	5
+watch	-11
+we	-9
+weather	-9
+web	6
 website	2
-week	15
-weitere	3
-welt	-10
+week	11
+weitere	6
+welt	-15
 werden	19
-what	-4
-whatsapp	6
-white	6
-wir	-5
+what	-9
+whatsapp	8
+white	2
+wir	-6
 wissen	11
-with	6
-wohnen	7
-work	6
-world	-4
-writer	26
-written	23
-www	-2
-z	-2
-zu	3
-zur	-4
+with	4
+wohnen	6
+work	2
+world	-13
+writer	25
+written	25
+www	-4
+youtube	3
+z	6
+zum	-3
+zur	-3
 zurück	-9
-über	-3
+über	-2
 # word of the headline
 0	-9
-a	4
-about	-12
-after	12
-an	9
-and	8
-as	18
-at	-10
-auf	2
-bei	-14
-de	3
-den	-19
-der	-4
-die	-9
-ein	2
-eine	-4
-es	-5
+0000	-4
+about	-14
+after	9
+an	8
+and	7
+are	-5
+as	26
+at	-12
+aus	-16
+bei	-16
+de	10
+den	-13
+der	-8
+die	-11
+e	-3
+ein	-3
+en	6
+es	-6
 first	-5
-for	11
-from	16
-für	-4
-has	4
-how	17
-i	-5
-im	20
-in	20
-is	3
-ist	14
-it	3
-just	5
-la	-6
-mit	8
-more	19
-nach	-5
-need	7
-new	11
-not	-12
-of	6
-on	15
-opinion	14
-out	-10
-over	12
-s	19
-that	8
-to	11
+for	2
+from	13
+für	-3
+has	3
+how	14
+i	-3
+im	21
+in	17
+ist	11
+just	4
+la	-4
+mit	7
+more	17
+nach	-8
+need	9
+new	6
+not	-6
+of	3
+on	6
+opinion	11
+out	-4
+over	7
+s	22
+that	10
+the	-3
+this	-5
+to	13
 u	15
-und	3
-update	16
-us	-7
+und	-2
+update	19
+us	-11
 video	3
-von	6
-warum	-4
-was	4
-watch	11
-we	4
-what	2
-why	7
-wie	-2
-with	3
-year	9
-you	3
+von	8
+warum	-2
+was	-3
+watch	17
+we	6
+what	3
+why	19
+wie	3
+will	8
+with	4
+year	13
+you	2
+your	3
 über	2
 == limit
 # limits
-news	-231
-clean	-6
+opening	14
+news	-214
+clean	17
 strike above	60
-strike header	82
-strike body	66
-strike tail	119
+strike header	73
+strike body	67
+strike tail	190
 `;
