@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { composed, composedBundles, type LabelledPage } from './compose.js';
-import { prepare, type Prepared } from './fit.js';
+import { prepare, type Prepared } from './prepared.js';
 import { piecesOf, textsOfNoNews } from './no-news.js';
 import { ownTexts } from './own.js';
 import { readPage } from './pages.js';

@@ -3,7 +3,7 @@
 import { skeletonOf } from '../server/src/core/story/read/drafts.js';
 import { STATES } from '../server/src/core/story/read/grammar.js';
 import type { Tables } from '../server/src/core/story/read/table.js';
-import { headlinesOf, isReal, type Prepared } from './fit.js';
+import { headlinesOf, isReal, type Prepared } from './prepared.js';
 
 /** Shares from 0 to 1. */
 export type Figures = Readonly<Record<string, number>>;

@@ -42,8 +42,7 @@ describe('an editor who copies a page out of a browser', () => {
     await desk.close();
     site.close();
   });
-  afterEach(async ({ name }) => {
-    await desk.picture(`copied pages ${name}`);
+  afterEach(async () => {
     await desk.nothingPoppedUp();
   });
 
@@ -103,6 +102,8 @@ describe('an editor who copies a page out of a browser', () => {
       assert.equal(await copyAll(desk.page), copied, 'what was copied is what was pasted');
       const remains = await clean(copied);
       writeFileSync(`${COPIED}/${name}.cleaned.txt`, remains);
+      await desk.page.keyboard.press('Control+Home');
+      await desk.picture(`copied pages ${name}`);
       await desk.command('View: Revert and Close Editor');
       assertSameLines(linesOf(remains), expected, name);
     });

@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { outline, parse } from '../../server/src/core/index.js';
+import { whyOf } from '../../server/src/core/story/why.js';
 
 type Told = readonly [headline: string, ...body: string[]];
 
+const LIGHTHOUSE = 'Lighthouse at Varn Point to Be Run From the Mainland';
 const ENGLISH: readonly Told[] = [
   [
-    'Lighthouse at Varn Point to Be Run From the Mainland',
+    LIGHTHOUSE,
     'The last keeper of the lighthouse at Varn Point will leave the rock on Friday after 31 years, the coast board said.',
     'From then on a computer in the harbor office of Tellmouth switches the lamp on at dusk and off at dawn.',
     '“I shall miss the storms more than the quiet,” the keeper, Edwin Marsh, told reporters on the quay.',
@@ -87,7 +89,7 @@ describe('a long story', () => {
   ];
   it('is one, whatever its subheads', () => {
     const text = [
-      ENGLISH[0]?.[0],
+      LIGHTHOUSE,
       ...first,
       'Glass and Oil',
       ...lighthouse.slice(0, 2),
@@ -96,12 +98,21 @@ describe('a long story', () => {
       'Guests From May',
       ...lighthouse.slice(3),
     ].join('\n\n');
-    assert.deepEqual(headlinesIn(text), [ENGLISH[0]?.[0]]);
+    assert.deepEqual(headlinesIn(text), [LIGHTHOUSE]);
   });
 
   it('ends where the next headline is, and each has all of its body', () => {
     const text = lined(ENGLISH.slice(0, 3), 1, 2);
-    const bodies = parse(text).readings.filter((reading) => reading?.role === 'body').length;
+    const bodies = parse(text).readings.filter((reading) => reading.role === 'body').length;
     assert.equal(bodies, first.length + second.length + third.length);
   });
+});
+
+it('says why a headline opens a story where the path saw none', () => {
+  const file = parse(lined(ENGLISH, 0, 1));
+  const at = file.units.findIndex(({ form }) => form.text === ENGLISH[2]?.[0]);
+  const { role, margin, because } = whyOf(file, at);
+  assert.equal(role, 'headline');
+  assert.ok(margin >= 0 && margin < 50, `a margin of ${margin}`);
+  assert.equal(because.length, 3);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { hasLabelledPages, preparedPages } from '../../fit/corpus.js';
-import { chainText } from '../../fit/fit.js';
+import { chainText } from '../../fit/units.js';
 
 if (hasLabelledPages) {
   it('a fit of one fold is the same when it is made again', () => {

@@ -26,8 +26,9 @@ export interface Placed {
 }
 
 /** A fact of a unit, asked of what belongs to it. */
-export function ofUnit<Of extends Placed>({ name, values, of }: Fact): Fact<Of> {
-  return { name, values, of: (placed, nth) => of(placed.context, placed.at(nth)) };
+export function ofUnit<Of extends Placed>(fact: Fact): Fact<Of> {
+  const { name, values } = fact;
+  return { name, values, of: (placed, nth) => fact.of(placed.context, placed.at(nth)) };
 }
 
 /** The words for what lies between limits: `none`, `1`, `2 to 3`, `over 3`. */

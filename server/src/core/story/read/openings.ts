@@ -84,10 +84,10 @@ export class Openings {
     if (places.length === 0) return [];
     const body: number[] = [];
     for (let at = draft.from; at < this.end; at++) if (this.isText(at)) body.push(at);
-    const gaps = [0, 0, 0, 0, 0];
-    for (const at of body) gaps[context.gapAbove[at] as number]!++;
-    const asWide = (at: number) =>
-      gaps.slice(context.gapAbove[at]).reduce((sum, count) => sum + count, 0) / body.length;
+    const gapsFrom = [0, 1, 2, 3, 4].map(
+      (gap) => body.filter((at) => (context.gapAbove[at] as number) >= gap).length,
+    );
+    const asWide = (at: number) => (gapsFrom[context.gapAbove[at] as number] as number) / body.length;
     const looks = new Map<number, number>();
     for (const at of places) looks.set(this.look(at), (looks.get(this.look(at)) ?? 0) + 1);
     const found: Opening[] = [];
