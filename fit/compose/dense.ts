@@ -1,7 +1,18 @@
 import { Agency } from './agency.js';
 import { apart, blanks, each, type Line } from './page.js';
 import type { Composed, Material } from './shape.js';
+import type { Random } from '../random.js';
+import type { Story } from './story.js';
 import { brief } from './varied.js';
+
+/** The same story once more, as a feed sends it: with another figure, at times without its last paragraph. */
+function again(story: Story, random: Random): Story {
+  const at = random.whole(0, story.body.length - 1);
+  const body = story.body.map((text, nth) =>
+    nth === at ? text.replace(/\d+/u, () => String(random.whole(2, 99))) : text,
+  );
+  return { ...story, body: body.length > 2 && random.chance(0.3) ? body.slice(0, -1) : body };
+}
 
 /**
  * Stories of headline and text and hardly anything else, with little or nothing more between them than between two
@@ -22,8 +33,12 @@ export function dense({ random, stories }: Material): Composed | undefined {
     // Now and then somebody left a wider gap inside a story.
     random.pick([0, 0, 0.1, 0.25]),
   ];
-  const blocks = drawn.map((drawnStory): Line[] => {
-    const story = random.chance(briefs) ? brief(drawnStory, random) : drawnStory;
+  const doubles = random.pick([0, 0, 0.4]);
+  const told = drawn.flatMap((whole): Story[] => {
+    const story = random.chance(briefs) ? brief(whole, random) : whole;
+    return random.chance(doubles) ? [story, again(story, random)] : [story];
+  });
+  const blocks = told.map((story): Line[] => {
     const agency = new Agency(story.page.language, random);
     const section = random.chance(sections) ? agency.section() : '';
     const byline = random.chance(metas) ? [agency.byline()] : [];

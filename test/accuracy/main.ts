@@ -12,6 +12,7 @@ import {
   type Harm,
   type Score,
 } from './score.js';
+import { disturbance, type Disturbance } from './disturbed.js';
 import { EIGHT_STORIES, FOLDERS, truths, type Truth } from './truth.js';
 import { varied, VARIATIONS } from './varied.js';
 
@@ -37,6 +38,7 @@ const SETS = [...FOLDERS, ...VARIATIONS] as const;
 interface Figures {
   readonly sets: Partial<Record<(typeof SETS)[number], Score>>;
   eightStories?: { found: number; invented: number };
+  disturbance?: Disturbance;
 }
 
 if (!hasCorpus) {
@@ -68,6 +70,7 @@ function main(args: readonly string[]): number {
     const found = [...headlines].filter((line) => eight.headlines.has(line)).length;
     figures.eightStories = { found, invented: headlines.size - found };
   }
+  figures.disturbance = disturbance(all);
   print(figures, naive);
   if (args.includes('--record')) {
     writeFileSync(RECORDED, `${JSON.stringify(figures, undefined, 2)}\n`);
@@ -86,6 +89,12 @@ function print(figures: Figures, naive: Figures): void {
   if (figures.eightStories) {
     const { found, invented } = figures.eightStories;
     console.log(`\nthe file of eight stories: ${found} headlines found, ${invented} invented`);
+  }
+  if (figures.disturbance) {
+    const { lines, spread } = figures.disturbance;
+    console.log(
+      `a short unknown line between two paragraphs: another line is read otherwise in ${spread} of ${lines}`,
+    );
   }
 }
 
@@ -139,6 +148,9 @@ function fallenBelow(now: Figures, recorded: Figures): string[] {
     if (now.eightStories.invented > recorded.eightStories.invented)
       worse.push('the file of eight stories: invented');
   }
+  const spread = ({ disturbance: found }: Figures) => (found ? found.spread / found.lines : 0);
+  if (recorded.disturbance && spread(now) > spread(recorded) + 1e-9)
+    worse.push('a short unknown line changes how more others are read');
   return worse;
 }
 

@@ -26,6 +26,8 @@ export interface Opening {
   readonly asWide: number;
   /** Share of what the line and the paragraph below it are about that is new to the body; 0 to 1. */
   readonly novelty: number;
+  /** Share of the lines below that are said above too; 0 to 1. */
+  readonly repeated: number;
   /** How many of the other lines look the same. */
   readonly alike: number;
 }
@@ -95,6 +97,13 @@ export class Openings {
       const first = context.repeats.sameText[at] as number;
       return first < at && first >= draft.from ? 0 : context.form(at).words;
     };
+    const repeatedIn = (units: readonly number[], below: number) => {
+      const isSaidAbove = (at: number) => {
+        const same = context.repeats.sameAbove[at] as number;
+        return same >= draft.from && same < below;
+      };
+      return units.filter(isSaidAbove).length / Math.max(1, units.length);
+    };
     const whole = body.reduce((sum, at) => sum + newWords(at), 0);
     let [nth, above] = [0, 0];
     for (const at of places) {
@@ -112,6 +121,7 @@ export class Openings {
         cohesionRank: 0,
         asWide: asWide(at),
         novelty: 1 - shareOf(opening, higher),
+        repeated: repeatedIn(body.slice(next, next + COMPARED), at),
         alike: (looks.get(this.look(at)) as number) - 1,
       });
     }
@@ -231,6 +241,9 @@ const ROLE = fact('role on the path', ROLES, (c, { at }) => roleAt(c, at));
 const ROLE_ABOVE = fact('role above', ROLES, (c, { at }) => roleAt(c, at - 1));
 const ROLE_BELOW = fact('role below', ROLES, (c, { at }) => roleAt(c, at + 1));
 
+const REPEATED = fact('share of the lines below that are said above', SHARE_WORDS, (_, { repeated }) =>
+  bucketOf(repeated, TENTHS),
+);
 const IS_HEADLINE = fact('says what the headline says', ['no', 'yes'], (c, { at }) => {
   const { headline } = c.draft;
   return headline >= 0 && c.context.repeats.sameText[headline] === c.context.repeats.sameText[at] ? 1 : 0;
@@ -279,6 +292,8 @@ const EVIDENCE: readonly Evidence<Openings>[] = [
   all(AS_WIDE, ofUnit(F.WIDENING)),
   all(IS_HEADLINE),
   all(IS_HEADLINE, WORDS_ABOVE),
+  all(REPEATED),
+  all(REPEATED, IS_HEADLINE),
   all(WORDS_ABOVE),
   all(WORDS_BELOW),
   all(ALIKE),

@@ -11192,1127 +11192,1114 @@ credit, tail	0 0 0 0 0 -3 0 0 0 0 0 0 0 0 0 0 0 -6 0 -1 0 0
 sign-off, tail	0 0 7 0 -2 3 0 0 0 0 0 0 0 0 0 0 0 1 3 0 0 -2
 == opening
 # how far the path is from it
-1	16
-12 to 15	-10
-16 to 20	-9
-2	6
-21 to 30	-7
-3	6
-4	11
+1	14
+12 to 15	-12
+16 to 20	-11
+2	12
+21 to 30	-9
+3	10
+4	9
 5 to 6	5
 7 to 8	-2
-9 to 11	-6
+9 to 11	-7
 # how far the path is from it × below the body
 1 · no	9
-1 · yes	14
-12 to 15 · no	-10
-12 to 15 · yes	-10
-16 to 20 · no	-9
-16 to 20 · yes	-9
-2 · no	6
+1 · yes	10
+12 to 15 · no	-12
+12 to 15 · yes	-12
+16 to 20 · no	-11
+16 to 20 · yes	-11
+2 · no	10
+2 · yes	8
 21 to 30 · no	-3
-21 to 30 · yes	-7
-3 · yes	8
-4 · no	4
-4 · yes	12
+21 to 30 · yes	-9
+3 · no	5
+3 · yes	12
+4 · yes	13
 5 to 6 · no	2
-5 to 6 · yes	5
-7 to 8 · no	-3
-7 to 8 · yes	2
+5 to 6 · yes	6
+7 to 8 · no	-6
+7 to 8 · yes	3
 9 to 11 · no	-7
-9 to 11 · yes	-4
-# below the body
-yes	-2
+9 to 11 · yes	-3
 # below the body × words of the body below
-no · 0 to 40	-3
-no · 301 to 600	-2
-no · 81 to 150	2
-no · over 600	-4
-yes · 151 to 300	-6
+no · 0 to 40	-2
+no · 151 to 300	-3
+no · 301 to 600	-5
+no · 41 to 80	2
+no · over 600	-2
+yes · 151 to 300	-5
 yes · 301 to 600	-3
-yes · 41 to 80	-4
-yes · 81 to 150	-3
-yes · over 600	2
+yes · 41 to 80	-2
 # below the body × what is new there
-no · a fifth	-9
-no · a seventh	-3
-no · a tenth	2
-no · a third	-11
-no · half	-3
-no · more	-4
-no · none	8
-no · two fifths	-13
-no · two thirds	-8
-yes · a fifth	-2
+no · a fifth	-13
+no · a seventh	-4
+no · a third	-10
+no · a twentieth	2
+no · half	-2
+no · more	4
+no · none	7
+no · two fifths	-9
+no · two thirds	-9
 yes · a tenth	-2
-yes · a third	-5
-yes · half	-3
-yes · more	-3
-yes · none	-4
-yes · two fifths	-3
-yes · two thirds	-3
+yes · a third	-6
+yes · a twentieth	-2
+yes · half	-9
+yes · none	-2
+yes · two fifths	-4
+yes · two thirds	3
 # below the body × length × close
 no · 1 words · a credit	-4
-no · 1 words · no sentence	-19
+no · 1 words · no sentence	-15
 no · 1 words · the end of a sentence	3
-no · 10 to 13 words · a credit	-6
-no · 10 to 13 words · no sentence	4
-no · 10 to 13 words · the end of a sentence	-2
-no · 14 to 18 words · a credit	6
-no · 14 to 18 words · no sentence	3
-no · 14 to 18 words · the end of a sentence	-4
-no · 19 to 25 words · a credit	-7
-no · 19 to 25 words · no sentence	4
-no · 19 to 25 words · the end of a sentence	-5
-no · 2 words · a credit	-8
-no · 2 words · no sentence	-8
-no · 2 words · the end of a sentence	-12
+no · 10 to 13 words · a credit	-4
+no · 10 to 13 words · the end of a sentence	-6
+no · 14 to 18 words · no sentence	4
+no · 14 to 18 words · the end of a sentence	-10
+no · 19 to 25 words · a credit	-11
+no · 19 to 25 words · no sentence	8
+no · 19 to 25 words · the end of a sentence	-13
+no · 2 words · a credit	-9
+no · 2 words · no sentence	-7
+no · 2 words · the end of a sentence	-11
 no · 26 to 40 words · a credit	-5
-no · 26 to 40 words · no sentence	7
-no · 26 to 40 words · the end of a sentence	-14
-no · 3 words · a credit	-6
-no · 3 words · the end of a sentence	6
-no · 4 words · no sentence	-9
-no · 4 words · the end of a sentence	-13
-no · 41 to 70 words · the end of a sentence	-9
+no · 26 to 40 words · no sentence	8
+no · 26 to 40 words · the end of a sentence	-19
+no · 3 words · a credit	-5
+no · 3 words · no sentence	3
+no · 3 words · the end of a sentence	2
+no · 4 words · a credit	-7
+no · 4 words · no sentence	-8
+no · 4 words · the end of a sentence	-3
+no · 41 to 70 words · the end of a sentence	-10
 no · 5 to 6 words · no sentence	-4
-no · 5 to 6 words · the end of a sentence	4
-no · 7 to 9 words · a credit	-6
-no · 7 to 9 words · no sentence	-2
-no · 7 to 9 words · the end of a sentence	-3
-yes · 1 words · no sentence	-4
-yes · 1 words · the end of a sentence	8
-yes · 10 to 13 words · a credit	4
-yes · 10 to 13 words · the end of a sentence	-10
-yes · 14 to 18 words · a credit	3
-yes · 14 to 18 words · no sentence	-9
-yes · 14 to 18 words · the end of a sentence	-9
-yes · 19 to 25 words · a credit	-2
-yes · 19 to 25 words · no sentence	-11
+no · 5 to 6 words · the end of a sentence	2
+no · 7 to 9 words · a credit	-2
+no · 7 to 9 words · the end of a sentence	-2
+yes · 1 words · no sentence	-5
+yes · 1 words · the end of a sentence	-2
+yes · 10 to 13 words · a credit	3
+yes · 10 to 13 words · no sentence	2
+yes · 10 to 13 words · the end of a sentence	-2
+yes · 14 to 18 words · the end of a sentence	2
+yes · 19 to 25 words · a credit	-5
+yes · 19 to 25 words · no sentence	-9
 yes · 19 to 25 words · the end of a sentence	-8
-yes · 2 words · no sentence	-3
-yes · 2 words · the end of a sentence	-3
-yes · 26 to 40 words · no sentence	2
-yes · 26 to 40 words · the end of a sentence	-4
-yes · 3 words · a credit	-3
-yes · 3 words · no sentence	-5
-yes · 3 words · the end of a sentence	-11
+yes · 2 words · no sentence	-5
+yes · 2 words · the end of a sentence	-7
+yes · 26 to 40 words · the end of a sentence	-8
+yes · 3 words · a credit	-2
+yes · 3 words · no sentence	-6
+yes · 3 words · the end of a sentence	5
 yes · 4 words · a credit	-4
-yes · 4 words · the end of a sentence	-6
-yes · 5 to 6 words · no sentence	4
-yes · 5 to 6 words · the end of a sentence	-15
-yes · 7 to 9 words · a credit	-9
-yes · 7 to 9 words · the end of a sentence	-7
+yes · 4 words · no sentence	-2
+yes · 4 words · the end of a sentence	-12
+yes · 5 to 6 words · no sentence	3
+yes · 5 to 6 words · the end of a sentence	-8
+yes · 7 to 9 words · a credit	-8
+yes · 7 to 9 words · the end of a sentence	-9
 # below the body × size 1 below × close 1 below
-no · 0 to 1 words · no sentence	-2
-no · 0 to 1 words · the end of a sentence	2
-no · 14 to 18 words · a credit	-6
-no · 14 to 18 words · no sentence	-13
+no · 0 to 1 words · no sentence	-6
+no · 14 to 18 words · a credit	-9
+no · 14 to 18 words · no sentence	-5
 no · 14 to 18 words · the end of a sentence	-5
 no · 19 to 25 words · a credit	-7
-no · 19 to 25 words · no sentence	3
-no · 19 to 25 words · the end of a sentence	-5
+no · 19 to 25 words · no sentence	2
+no · 19 to 25 words · the end of a sentence	-3
 no · 2 to 3 words · a credit	-6
-no · 2 to 3 words · no sentence	4
-no · 2 to 3 words · the end of a sentence	-6
-no · 4 to 6 words · a credit	-4
-no · 4 to 6 words · no sentence	3
-no · 4 to 6 words · the end of a sentence	-14
-no · 7 to 13 words · a credit	-6
-no · 7 to 13 words · the end of a sentence	-14
-no · over 25 words · a credit	-2
-no · over 25 words · no sentence	-3
-yes · 0 to 1 words · no sentence	-4
-yes · 0 to 1 words · the end of a sentence	-7
-yes · 14 to 18 words · a credit	-5
-yes · 14 to 18 words · no sentence	-4
-yes · 14 to 18 words · the end of a sentence	3
-yes · 19 to 25 words · a credit	-2
-yes · 19 to 25 words · the end of a sentence	8
-yes · 2 to 3 words · no sentence	-6
-yes · 2 to 3 words · the end of a sentence	-9
-yes · 4 to 6 words · a credit	-6
-yes · 4 to 6 words · the end of a sentence	2
-yes · 7 to 13 words · a credit	-11
-yes · 7 to 13 words · no sentence	-10
-yes · 7 to 13 words · the end of a sentence	-6
-yes · over 25 words · a credit	2
-yes · over 25 words · no sentence	-15
-yes · over 25 words · the end of a sentence	-2
+no · 2 to 3 words · no sentence	3
+no · 2 to 3 words · the end of a sentence	-5
+no · 4 to 6 words · a credit	-7
+no · 4 to 6 words · the end of a sentence	-10
+no · 7 to 13 words · no sentence	-4
+no · 7 to 13 words · the end of a sentence	-7
+no · over 25 words · a credit	-4
+no · over 25 words · no sentence	-5
+yes · 0 to 1 words · no sentence	-6
+yes · 0 to 1 words · the end of a sentence	4
+yes · 14 to 18 words · a credit	-7
+yes · 14 to 18 words · no sentence	-14
+yes · 19 to 25 words · a credit	-4
+yes · 19 to 25 words · no sentence	3
+yes · 19 to 25 words · the end of a sentence	2
+yes · 2 to 3 words · the end of a sentence	-4
+yes · 4 to 6 words · a credit	-5
+yes · 4 to 6 words · the end of a sentence	6
+yes · 7 to 13 words · a credit	-12
+yes · 7 to 13 words · no sentence	-11
+yes · 7 to 13 words · the end of a sentence	-9
+yes · over 25 words · a credit	-3
+yes · over 25 words · no sentence	-14
 # below the body × gap above against those around
 no · as usual	-4
+no · far wider	-2
 no · narrower	-8
 no · wider	8
 yes · as usual	-3
-yes · far wider	4
-yes · narrower	-4
+yes · far wider	7
+yes · narrower	-3
 # below the body × role below
-no · caption	-14
-no · furniture	-6
-no · meta	5
-yes · caption	5
+no · caption	-8
+no · credit	-7
+no · furniture	-5
+no · meta	-10
+yes · caption	-5
 yes · furniture	-2
+yes · meta	6
 # below the body × role above
-no · body	-2
-no · caption	-4
-no · credit	3
-no · furniture	2
-yes · body	10
+no · caption	-7
+no · meta	11
+yes · body	8
 yes · caption	-2
-yes · credit	-3
+yes · credit	-2
 yes · furniture	-4
-yes · meta	4
+yes · meta	6
 yes · sign-off	7
 # how far the path is from it × gap above against those around
-1 · as usual	12
-1 · far wider	10
-1 · wider	2
-12 to 15 · as usual	-8
-12 to 15 · far wider	-12
-12 to 15 · narrower	-8
-12 to 15 · wider	-11
-16 to 20 · as usual	-9
+1 · as usual	7
+1 · far wider	7
+1 · wider	6
+12 to 15 · as usual	-11
+12 to 15 · far wider	-10
+12 to 15 · narrower	-10
+12 to 15 · wider	-13
+16 to 20 · as usual	-11
 16 to 20 · far wider	-8
-16 to 20 · narrower	-6
+16 to 20 · narrower	-8
 16 to 20 · wider	-21
-2 · as usual	11
-2 · far wider	-3
-21 to 30 · as usual	-8
-21 to 30 · far wider	-5
-21 to 30 · narrower	-4
-21 to 30 · wider	-10
-3 · as usual	3
+2 · as usual	12
+2 · wider	7
+21 to 30 · as usual	-10
+21 to 30 · far wider	-4
+21 to 30 · narrower	-5
+21 to 30 · wider	-14
+3 · as usual	6
 3 · narrower	-10
-3 · wider	3
-4 · as usual	4
-4 · far wider	-3
+3 · wider	10
+4 · as usual	10
+4 · far wider	-5
 4 · narrower	2
-4 · wider	12
-5 to 6 · as usual	2
-5 to 6 · far wider	5
-5 to 6 · wider	6
-7 to 8 · as usual	-5
-7 to 8 · far wider	-10
-7 to 8 · narrower	-18
-7 to 8 · wider	9
-9 to 11 · as usual	-8
-9 to 11 · far wider	-5
-9 to 11 · narrower	-6
-9 to 11 · wider	-2
+4 · wider	2
+5 to 6 · far wider	-4
+5 to 6 · wider	5
+7 to 8 · as usual	-2
+7 to 8 · narrower	-9
+9 to 11 · as usual	-6
+9 to 11 · narrower	-7
+9 to 11 · wider	-3
 # what it is about below and above
-a fifth	-11
-a seventh	-11
+a fifth	-12
+a seventh	-10
+a tenth	-2
 a third	-11
 a twentieth	12
-half	-11
-more	-4
-none	7
-two fifths	-8
-two thirds	-8
+half	-2
+more	7
+none	6
+two fifths	-7
+two thirds	-3
 # what it is about against the other lines
-in the lower half	-3
+in the lower half	-4
 in the lower quarter	-3
-in the upper half	-4
-nearly the least	2
-the least	2
+in the upper half	-2
 # what it is about below and above × what it is about against the other lines
-a fifth · in the lower half	-10
-a fifth · in the lower quarter	-11
-a fifth · in the upper half	-11
-a fifth · nearly the least	-11
-a fifth · the least	-4
-a seventh · in the lower half	-9
-a seventh · in the lower quarter	-16
-a seventh · in the upper half	-6
-a seventh · nearly the least	-13
-a seventh · the least	-16
-a tenth · in the lower half	2
-a tenth · in the lower quarter	-3
-a tenth · the least	-14
-a third · in the lower half	-13
-a third · in the lower quarter	-14
-a third · in the upper half	-9
-a third · nearly the least	-3
-a third · the least	-7
+a fifth · in the lower half	-9
+a fifth · in the lower quarter	-12
+a fifth · in the upper half	-10
+a fifth · nearly the least	-10
+a fifth · the least	-7
+a seventh · in the lower half	-11
+a seventh · in the lower quarter	-14
+a seventh · in the upper half	-4
+a seventh · nearly the least	-15
+a seventh · the least	-8
+a tenth · in the lower half	-3
+a tenth · in the lower quarter	-7
+a tenth · in the upper half	4
+a tenth · nearly the least	-9
+a tenth · the least	-12
+a third · in the lower half	-11
+a third · in the lower quarter	-9
+a third · in the upper half	-11
+a third · nearly the least	-5
+a third · the least	-17
 a twentieth · in the lower half	6
-a twentieth · in the lower quarter	4
-a twentieth · in the upper half	13
-a twentieth · nearly the least	5
-half · in the lower half	-6
-half · in the upper half	-10
-more · in the upper half	-3
-none · the least	7
-two fifths · in the lower half	-9
-two fifths · in the lower quarter	-3
-two fifths · in the upper half	-7
-two fifths · the least	-7
-two thirds · in the lower half	-5
-two thirds · in the upper half	-5
+a twentieth · in the lower quarter	7
+a twentieth · in the upper half	5
+a twentieth · nearly the least	8
+half · in the lower half	-9
+half · the least	-5
+more · in the upper half	9
+none · the least	6
+two fifths · in the lower half	-10
+two fifths · in the lower quarter	-4
+two fifths · in the upper half	-6
+two fifths · the least	-5
+two thirds · in the lower half	-9
 # what is new there
-a fifth	-6
+a fifth	-7
 a seventh	-2
 a third	-9
-a twentieth	2
+a twentieth	4
 half	-3
-more	-3
-none	3
-two fifths	-9
-two thirds	-7
+more	4
+none	5
+two fifths	-8
+two thirds	-3
 # what is new there × close
-a fifth · a credit	-10
-a fifth · no sentence	-6
-a fifth · the end of a sentence	-5
-a seventh · a credit	2
-a seventh · no sentence	-2
-a seventh · the end of a sentence	-5
-a tenth · a credit	3
-a third · a credit	-7
-a third · no sentence	-8
-a third · the end of a sentence	-10
-a twentieth · a credit	-3
+a fifth · a credit	-6
+a fifth · no sentence	-5
+a fifth · the end of a sentence	-12
+a seventh · a credit	-7
+a seventh · the end of a sentence	-6
+a third · no sentence	-9
+a third · the end of a sentence	-14
+a twentieth · a credit	-9
 a twentieth · no sentence	4
-a twentieth · the end of a sentence	-3
-half · a credit	-6
+half · a credit	-5
 half · no sentence	-5
-more · a credit	-2
-more · no sentence	-2
-more · the end of a sentence	-7
-none · a credit	-5
-none · no sentence	3
-two fifths · a credit	-8
-two fifths · no sentence	-9
-two fifths · the end of a sentence	-10
-two thirds · a credit	-4
-two thirds · no sentence	-6
-two thirds · the end of a sentence	-10
+more · a credit	-5
+more · no sentence	5
+none · a credit	-3
+none · no sentence	6
+none · the end of a sentence	-3
+two fifths · a credit	-7
+two fifths · no sentence	-8
+two fifths · the end of a sentence	-9
+two thirds · a credit	-7
+two thirds · the end of a sentence	-13
 # share of lines with so wide a gap
-a seventh	7
-a third	6
-a twentieth	6
+a seventh	4
+a third	7
+a twentieth	9
 more	-5
-none	8
-two thirds	-4
+none	10
+two thirds	4
 # share of lines with so wide a gap × gap above against those around
+a seventh · far wider	-6
 a seventh · wider	10
-a third · as usual	-9
-a third · far wider	-6
-a third · wider	10
-a twentieth · far wider	2
-a twentieth · wider	6
+a third · as usual	-8
+a third · wider	7
+a twentieth · far wider	5
+a twentieth · wider	7
 more · as usual	-4
-more · narrower	-6
-more · wider	-20
-none · far wider	4
-none · wider	5
-two thirds · as usual	-2
-two thirds · far wider	5
-two thirds · wider	-6
+more · narrower	-5
+more · wider	-21
+none · far wider	3
+none · wider	11
+two thirds · as usual	10
+two thirds · wider	-7
 # says what the headline says
-yes	-12
+no	-2
+yes	5
 # says what the headline says × words of the body above
-no · 0 to 40	-6
-no · 301 to 600	-3
-no · 41 to 80	-2
-yes · 151 to 300	-2
-yes · 301 to 600	-5
+no · 0 to 40	-9
+no · 151 to 300	2
+no · 301 to 600	-4
+no · 41 to 80	-3
+no · over 600	-2
+yes · 0 to 40	2
+yes · 151 to 300	2
 yes · over 600	-4
+# share of the lines below that are said above
+a fifth	6
+a third	-3
+half	4
+more	7
+none	-3
+# share of the lines below that are said above × says what the headline says
+a fifth · no	6
+a third · no	-10
+half · no	3
+more · no	5
+more · yes	5
+none · no	-3
+none · yes	-5
+two fifths · no	-2
+two thirds · no	-7
 # words of the body above
-0 to 40	-7
-301 to 600	-3
-41 to 80	-2
+0 to 40	-6
+151 to 300	2
+301 to 600	-4
+over 600	-2
 # words of the body below
-0 to 40	-2
-151 to 300	-2
-301 to 600	-2
-41 to 80	-2
-over 600	-3
+151 to 300	-4
+301 to 600	-4
+over 600	-2
 # other lines that look the same
-0	2
-1	-2
-3 to 4	2
+3 to 4	4
 5 to 8	-4
-over 8	-10
+over 8	-11
 # other lines that look the same × size
-0 · 0 to 1 words	-5
-0 · 19 to 25 words	2
-0 · 2 to 3 words	2
-0 · 7 to 13 words	-2
-0 · over 25 words	-2
-1 · 0 to 1 words	-12
-1 · 14 to 18 words	7
-1 · 19 to 25 words	-10
-1 · 2 to 3 words	-11
-1 · 7 to 13 words	3
-1 · over 25 words	-8
-2 · 0 to 1 words	-8
-2 · 14 to 18 words	-15
-2 · 19 to 25 words	-9
-2 · 2 to 3 words	-3
-2 · 4 to 6 words	-2
-2 · 7 to 13 words	5
-2 · over 25 words	-10
-3 to 4 · 0 to 1 words	-5
-3 to 4 · 14 to 18 words	-4
-3 to 4 · 19 to 25 words	-4
-3 to 4 · 2 to 3 words	-4
-3 to 4 · 4 to 6 words	-2
-3 to 4 · 7 to 13 words	5
+0 · 0 to 1 words	-10
+0 · 14 to 18 words	-3
+0 · 19 to 25 words	-3
+0 · 2 to 3 words	3
+0 · 4 to 6 words	-2
+0 · over 25 words	3
+1 · 0 to 1 words	-9
+1 · 19 to 25 words	2
+1 · over 25 words	-14
+2 · 0 to 1 words	-7
+2 · 14 to 18 words	6
+2 · 19 to 25 words	-14
+2 · 2 to 3 words	-15
+2 · 4 to 6 words	-4
+2 · 7 to 13 words	4
+2 · over 25 words	-13
+3 to 4 · 0 to 1 words	-6
+3 to 4 · 14 to 18 words	-13
+3 to 4 · 2 to 3 words	-8
+3 to 4 · 4 to 6 words	-3
+3 to 4 · 7 to 13 words	9
+3 to 4 · over 25 words	-6
 5 to 8 · 0 to 1 words	-4
-5 to 8 · 14 to 18 words	-16
-5 to 8 · 2 to 3 words	-11
+5 to 8 · 2 to 3 words	-5
+5 to 8 · 4 to 6 words	-2
+5 to 8 · 7 to 13 words	-8
 over 8 · 0 to 1 words	-2
-over 8 · 2 to 3 words	-5
-over 8 · 4 to 6 words	-10
-over 8 · 7 to 13 words	-22
+over 8 · 2 to 3 words	-6
+over 8 · 4 to 6 words	-11
+over 8 · 7 to 13 words	-23
 # role on the path
-caption	-6
-furniture	-2
-meta	-5
-sign-off	-9
+caption	-7
+credit	-8
+meta	-13
+sign-off	5
 # role on the path × size
-body · 0 to 1 words	-8
-body · 2 to 3 words	-3
-body · 4 to 6 words	-2
-body · over 25 words	-5
-caption · 14 to 18 words	-11
-caption · 19 to 25 words	-5
-caption · 2 to 3 words	-2
-caption · 4 to 6 words	-7
-caption · 7 to 13 words	-3
-caption · over 25 words	2
-credit · 2 to 3 words	-8
-credit · 4 to 6 words	3
-furniture · 0 to 1 words	-4
-furniture · 14 to 18 words	-5
+body · 0 to 1 words	-7
+body · 19 to 25 words	3
+body · 2 to 3 words	-5
+body · 4 to 6 words	-3
+body · over 25 words	-2
+caption · 14 to 18 words	2
+caption · 19 to 25 words	-10
+caption · 2 to 3 words	-4
+caption · 4 to 6 words	-8
+caption · 7 to 13 words	-6
+credit · 2 to 3 words	-5
+credit · 4 to 6 words	-6
+furniture · 0 to 1 words	-7
 furniture · 19 to 25 words	-12
-furniture · 2 to 3 words	-3
-furniture · 7 to 13 words	2
-furniture · over 25 words	-8
-meta · 2 to 3 words	-7
-meta · 4 to 6 words	2
+furniture · over 25 words	-12
+meta · 0 to 1 words	-10
+meta · 2 to 3 words	-2
+meta · 4 to 6 words	-9
 # role above
-caption	-5
-credit	2
+caption	-7
 furniture	-4
-meta	6
+meta	13
 sign-off	7
 # role below
-caption	-11
-credit	-5
-furniture	-3
-meta	7
+caption	-8
+credit	-7
+furniture	-2
 # length × close
 1 words · a credit	-4
 1 words · no sentence	-8
-1 words · the end of a sentence	8
-10 to 13 words · a credit	-2
-10 to 13 words · no sentence	3
+1 words · the end of a sentence	2
+10 to 13 words · no sentence	2
 10 to 13 words · the end of a sentence	-5
-14 to 18 words · a credit	7
-14 to 18 words · the end of a sentence	-4
-19 to 25 words · a credit	-7
-19 to 25 words · no sentence	3
-19 to 25 words · the end of a sentence	-7
-2 words · a credit	-8
-2 words · no sentence	-5
-2 words · the end of a sentence	-10
-26 to 40 words · a credit	-5
+14 to 18 words · no sentence	4
+14 to 18 words · the end of a sentence	-6
+19 to 25 words · a credit	-12
+19 to 25 words · no sentence	7
+19 to 25 words · the end of a sentence	-14
+2 words · a credit	-9
+2 words · no sentence	-6
+2 words · the end of a sentence	-12
+26 to 40 words · a credit	-6
 26 to 40 words · no sentence	8
-26 to 40 words · the end of a sentence	-14
-3 words · a credit	-7
-3 words · no sentence	-2
-3 words · the end of a sentence	3
+26 to 40 words · the end of a sentence	-19
+3 words · a credit	-5
+3 words · the end of a sentence	6
+4 words · a credit	-9
 4 words · no sentence	-6
-4 words · the end of a sentence	-13
-41 to 70 words · the end of a sentence	-10
-5 to 6 words · the end of a sentence	2
-7 to 9 words · a credit	-10
-7 to 9 words · the end of a sentence	-5
+4 words · the end of a sentence	-7
+41 to 70 words · the end of a sentence	-12
+7 to 9 words · a credit	-4
+7 to 9 words · the end of a sentence	-4
 # kind
-byline	-23
-counter	-9
-credit	3
-date	-5
+byline	-21
+counter	-8
+date	-9
 item	-6
 sign-off	-6
 # end × size
 a bracket · 0 to 1 words	-6
-a bracket · 14 to 18 words	7
-a bracket · 19 to 25 words	-9
-a bracket · 2 to 3 words	-8
-a bracket · 4 to 6 words	-5
-a bracket · 7 to 13 words	4
-a bracket · over 25 words	-5
-a capital · 0 to 1 words	-17
-a capital · 14 to 18 words	-3
+a bracket · 14 to 18 words	4
+a bracket · 19 to 25 words	2
+a bracket · 2 to 3 words	-10
+a bracket · over 25 words	-8
+a capital · 0 to 1 words	-16
+a capital · 14 to 18 words	-4
 a capital · 19 to 25 words	-8
-a capital · 2 to 3 words	-2
-a capital · 7 to 13 words	3
+a capital · 2 to 3 words	-12
+a capital · 4 to 6 words	-4
+a capital · 7 to 13 words	2
 a capital · over 25 words	-3
 a colon · 0 to 1 words	-4
-a colon · 14 to 18 words	-15
-a colon · 19 to 25 words	-14
-a colon · 2 to 3 words	-6
-a colon · 4 to 6 words	-15
-a colon · 7 to 13 words	-21
-a colon · over 25 words	-9
-a comma · 2 to 3 words	-4
-a comma · 4 to 6 words	-8
-a comma · 7 to 13 words	-12
+a colon · 14 to 18 words	-16
+a colon · 19 to 25 words	-20
+a colon · 2 to 3 words	-15
+a colon · 4 to 6 words	-7
+a colon · 7 to 13 words	-19
+a colon · over 25 words	-8
+a comma · 2 to 3 words	-5
+a comma · 4 to 6 words	-6
+a comma · 7 to 13 words	-11
 a figure · 0 to 1 words	-4
-a figure · 14 to 18 words	-16
-a figure · 19 to 25 words	-8
-a figure · 4 to 6 words	-7
-a figure · 7 to 13 words	-9
-a full stop · 0 to 1 words	-10
+a figure · 14 to 18 words	-15
+a figure · 19 to 25 words	-5
+a figure · 2 to 3 words	-2
+a figure · 4 to 6 words	-9
+a figure · 7 to 13 words	-7
+a full stop · 0 to 1 words	-5
 a full stop · 14 to 18 words	-28
-a full stop · 19 to 25 words	-12
-a full stop · 2 to 3 words	-15
-a full stop · 4 to 6 words	-10
-a full stop · 7 to 13 words	-10
-a full stop · over 25 words	-15
-a letter without case · 0 to 1 words	-2
-a letter without case · 19 to 25 words	-4
-a letter without case · 2 to 3 words	-7
-a letter without case · 4 to 6 words	2
-a question mark · 14 to 18 words	7
-a question mark · 19 to 25 words	3
-a question mark · 2 to 3 words	2
-a question mark · 7 to 13 words	-8
-a small letter · 0 to 1 words	-7
-a small letter · 14 to 18 words	3
-a small letter · 19 to 25 words	5
-a small letter · 2 to 3 words	-3
-a small letter · 4 to 6 words	-2
+a full stop · 19 to 25 words	-13
+a full stop · 2 to 3 words	-16
+a full stop · 4 to 6 words	-7
+a full stop · 7 to 13 words	-14
+a full stop · over 25 words	-20
+a letter without case · 0 to 1 words	-4
+a letter without case · 14 to 18 words	4
+a letter without case · 2 to 3 words	4
+a letter without case · 7 to 13 words	-3
+a letter without case · over 25 words	5
+a question mark · 14 to 18 words	8
+a question mark · 19 to 25 words	-9
+a question mark · 2 to 3 words	3
+a question mark · 4 to 6 words	2
+a question mark · 7 to 13 words	-2
+a small letter · 0 to 1 words	-6
+a small letter · 14 to 18 words	5
+a small letter · 19 to 25 words	4
 a small letter · 7 to 13 words	4
 a small letter · over 25 words	9
 an ellipsis · 0 to 1 words	-2
-an ellipsis · 2 to 3 words	-4
-an ellipsis · 4 to 6 words	-5
-an ellipsis · 7 to 13 words	6
-an exclamation mark · 0 to 1 words	11
-an exclamation mark · 2 to 3 words	5
-an exclamation mark · 7 to 13 words	8
-another sign · 0 to 1 words	-6
-another sign · 19 to 25 words	5
-another sign · 2 to 3 words	-13
-another sign · 4 to 6 words	-12
-another sign · 7 to 13 words	2
-another sign · over 25 words	-2
+an ellipsis · 2 to 3 words	-6
+an ellipsis · 4 to 6 words	-4
+an ellipsis · 7 to 13 words	7
+an exclamation mark · 0 to 1 words	4
+an exclamation mark · 2 to 3 words	7
+an exclamation mark · 4 to 6 words	-4
+an exclamation mark · 7 to 13 words	5
+another sign · 0 to 1 words	-7
+another sign · 14 to 18 words	-6
+another sign · 2 to 3 words	-12
+another sign · 4 to 6 words	-13
+another sign · over 25 words	-3
 # start × size
-# · 2 to 3 words	4
-# · 7 to 13 words	5
+# · 2 to 3 words	5
+# · 7 to 13 words	4
 a bracket · 0 to 1 words	-6
 a bracket · 2 to 3 words	-4
 a bracket · 4 to 6 words	-12
 a bracket · 7 to 13 words	-12
-a bullet · 0 to 1 words	-3
+a bullet · 0 to 1 words	-2
 a bullet · 14 to 18 words	-12
-a bullet · 19 to 25 words	-7
-a bullet · 4 to 6 words	-10
-a bullet · 7 to 13 words	-8
+a bullet · 19 to 25 words	-8
+a bullet · 2 to 3 words	-4
+a bullet · 4 to 6 words	-11
+a bullet · 7 to 13 words	-4
+a bullet · over 25 words	-2
 a capital · 0 to 1 words	-7
-a capital · 14 to 18 words	-2
-a capital · 2 to 3 words	-3
-a capital · 4 to 6 words	2
-a capital · over 25 words	-2
-a dash · 4 to 6 words	-7
-a dash · 7 to 13 words	-11
+a capital · 19 to 25 words	3
+a capital · 2 to 3 words	-4
+a capital · 7 to 13 words	3
+a dash · 14 to 18 words	-10
+a dash · 2 to 3 words	-4
+a dash · 4 to 6 words	-8
+a dash · 7 to 13 words	-10
+a dash · over 25 words	-5
 a figure · 0 to 1 words	-4
-a figure · 19 to 25 words	-7
+a figure · 19 to 25 words	-9
 a figure · 2 to 3 words	-5
-a figure · 4 to 6 words	-4
-a figure · 7 to 13 words	4
+a figure · 4 to 6 words	-2
+a figure · 7 to 13 words	-3
 a figure · over 25 words	-5
-a letter without case · 0 to 1 words	-2
-a letter without case · 14 to 18 words	2
-a letter without case · 19 to 25 words	-8
-a letter without case · 2 to 3 words	-8
-a letter without case · 4 to 6 words	-5
-a letter without case · 7 to 13 words	-9
-a letter without case · over 25 words	-7
-a quotation mark · 0 to 1 words	7
-a quotation mark · 14 to 18 words	3
-a quotation mark · 19 to 25 words	-5
-a quotation mark · 4 to 6 words	5
-a quotation mark · 7 to 13 words	6
-a quotation mark · over 25 words	-4
+a letter without case · 0 to 1 words	-4
+a letter without case · 14 to 18 words	3
+a letter without case · 19 to 25 words	-11
+a letter without case · 2 to 3 words	3
+a letter without case · 4 to 6 words	-2
+a letter without case · 7 to 13 words	-6
+a letter without case · over 25 words	-2
+a quotation mark · 0 to 1 words	-2
+a quotation mark · 14 to 18 words	7
+a quotation mark · 19 to 25 words	5
+a quotation mark · 2 to 3 words	2
+a quotation mark · 7 to 13 words	-3
+a quotation mark · over 25 words	-10
 a small letter · 0 to 1 words	-5
-a small letter · 14 to 18 words	-11
-a small letter · 19 to 25 words	-2
+a small letter · 14 to 18 words	-13
+a small letter · 19 to 25 words	-3
 a small letter · 2 to 3 words	-15
-a small letter · 4 to 6 words	-11
+a small letter · 4 to 6 words	-13
 a small letter · 7 to 13 words	-20
-a small letter · over 25 words	-8
+a small letter · over 25 words	-10
 another sign · 0 to 1 words	-6
-another sign · 2 to 3 words	-9
+another sign · 2 to 3 words	-10
 another sign · 4 to 6 words	-10
-another sign · 7 to 13 words	3
-© · 2 to 3 words	-4
-© · 4 to 6 words	-10
-© · 7 to 13 words	-14
+another sign · 7 to 13 words	2
+© · 2 to 3 words	-2
+© · 4 to 6 words	-6
+© · 7 to 13 words	-11
 # capitals × size
 a capital at its start only · 0 to 1 words	-3
-a capital at its start only · 14 to 18 words	-3
-a capital at its start only · 19 to 25 words	-3
-a capital at its start only · 2 to 3 words	2
-a capital at its start only · 4 to 6 words	-11
-a capital at its start only · 7 to 13 words	-15
-a capital at its start only · over 25 words	-4
-a capital on each word · 0 to 1 words	-2
-a capital on each word · 14 to 18 words	-2
-a capital on each word · 19 to 25 words	-2
-a capital on each word · 2 to 3 words	-3
-a capital on each word · 4 to 6 words	-3
+a capital at its start only · 14 to 18 words	-10
+a capital at its start only · 19 to 25 words	-20
+a capital at its start only · 2 to 3 words	5
+a capital at its start only · 4 to 6 words	-14
+a capital at its start only · 7 to 13 words	-14
+a capital at its start only · over 25 words	-10
+a capital on each word · 0 to 1 words	-5
+a capital on each word · 14 to 18 words	2
+a capital on each word · 2 to 3 words	-5
+a capital on each word · 4 to 6 words	-2
 a capital on each word · 7 to 13 words	4
-capitals throughout · 0 to 1 words	-18
-capitals throughout · 2 to 3 words	-15
-capitals throughout · 4 to 6 words	-6
+capitals throughout · 0 to 1 words	-15
+capitals throughout · 2 to 3 words	-14
+capitals throughout · 4 to 6 words	-3
 capitals throughout · 7 to 13 words	2
-mostly capitals · 19 to 25 words	9
-mostly capitals · 2 to 3 words	-8
-mostly capitals · 4 to 6 words	4
+mostly capitals · 14 to 18 words	-2
+mostly capitals · 19 to 25 words	10
+mostly capitals · 2 to 3 words	-7
+mostly capitals · 4 to 6 words	7
 mostly capitals · 7 to 13 words	4
-mostly capitals · over 25 words	3
+mostly capitals · over 25 words	2
 no capitals · 0 to 1 words	-5
-no capitals · 14 to 18 words	-3
-no capitals · 2 to 3 words	-4
+no capitals · 14 to 18 words	-5
+no capitals · 19 to 25 words	-3
+no capitals · 2 to 3 words	-6
 no capitals · 4 to 6 words	-14
-no capitals · 7 to 13 words	-15
+no capitals · 7 to 13 words	-14
 no letters with case · 0 to 1 words	-8
-no letters with case · 19 to 25 words	-7
-no letters with case · 2 to 3 words	-13
-no letters with case · over 25 words	-6
-some capitals · 14 to 18 words	-3
-some capitals · 19 to 25 words	-12
-some capitals · 2 to 3 words	-11
-some capitals · 4 to 6 words	-2
-some capitals · over 25 words	-4
+no letters with case · 14 to 18 words	-2
+no letters with case · 19 to 25 words	-11
+no letters with case · 7 to 13 words	-7
+no letters with case · over 25 words	-2
+some capitals · 14 to 18 words	3
+some capitals · 19 to 25 words	-7
+some capitals · 2 to 3 words	-12
+some capitals · 4 to 6 words	-4
+some capitals · over 25 words	-2
 # gap above × gap below
-more blank lines · more blank lines	-8
-more blank lines · no blank line	-5
-no blank line · more blank lines	-13
-no blank line · one blank line	-13
-no blank line · two blank lines	-14
-one blank line · more blank lines	-11
-one blank line · no blank line	3
-one blank line · one blank line	-6
-one blank line · two blank lines	-21
-two blank lines · no blank line	17
-two blank lines · one blank line	9
-two blank lines · two blank lines	-15
+more blank lines · more blank lines	-7
+more blank lines · one blank line	-3
+more blank lines · two blank lines	-9
+no blank line · more blank lines	-12
+no blank line · no blank line	3
+no blank line · one blank line	-11
+no blank line · two blank lines	-15
+one blank line · more blank lines	-17
+one blank line · no blank line	7
+one blank line · one blank line	-10
+one blank line · two blank lines	-26
+two blank lines · no blank line	18
+two blank lines · one blank line	3
+two blank lines · two blank lines	-17
 # gap above against those around × size
-as usual · 0 to 1 words	-2
-as usual · 19 to 25 words	-4
-as usual · 2 to 3 words	-6
-as usual · 4 to 6 words	-3
-as usual · 7 to 13 words	-7
-as usual · over 25 words	-12
-far wider · 0 to 1 words	-12
-far wider · 19 to 25 words	-3
-far wider · 4 to 6 words	6
-far wider · 7 to 13 words	5
-narrower · 0 to 1 words	-3
-narrower · 19 to 25 words	3
-narrower · 2 to 3 words	-6
-narrower · 4 to 6 words	-5
-narrower · 7 to 13 words	-12
-narrower · over 25 words	-3
-wider · 0 to 1 words	-12
-wider · 14 to 18 words	-5
-wider · 19 to 25 words	-4
+as usual · 0 to 1 words	-3
+as usual · 14 to 18 words	-6
+as usual · 2 to 3 words	-5
+as usual · 7 to 13 words	-5
+as usual · over 25 words	-8
+far wider · 0 to 1 words	-18
+far wider · 14 to 18 words	10
+far wider · 19 to 25 words	-12
+far wider · 4 to 6 words	-2
+far wider · 7 to 13 words	10
+narrower · 0 to 1 words	-4
+narrower · 14 to 18 words	-2
+narrower · 19 to 25 words	4
+narrower · 2 to 3 words	-8
+narrower · 4 to 6 words	-4
+narrower · 7 to 13 words	-7
+narrower · over 25 words	-4
+wider · 0 to 1 words	-19
 wider · 2 to 3 words	4
 wider · 7 to 13 words	11
-wider · over 25 words	-4
 # gap above against those around × close × gap below
-as usual · a credit · one blank line	-9
-as usual · no sentence · more blank lines	-16
-as usual · no sentence · one blank line	-7
-as usual · no sentence · two blank lines	-18
-as usual · the end of a sentence · more blank lines	-7
-as usual · the end of a sentence · no blank line	-8
-as usual · the end of a sentence · one blank line	-2
-as usual · the end of a sentence · two blank lines	-16
-far wider · no sentence · no blank line	11
-far wider · no sentence · one blank line	6
+as usual · a credit · no blank line	-9
+as usual · a credit · one blank line	-5
+as usual · no sentence · more blank lines	-14
+as usual · no sentence · no blank line	2
+as usual · no sentence · one blank line	-8
+as usual · no sentence · two blank lines	-22
+as usual · the end of a sentence · more blank lines	-14
+as usual · the end of a sentence · one blank line	-7
+as usual · the end of a sentence · two blank lines	-13
+far wider · no sentence · no blank line	10
+far wider · no sentence · one blank line	2
 far wider · no sentence · two blank lines	-9
 far wider · the end of a sentence · more blank lines	-6
-far wider · the end of a sentence · no blank line	-4
-far wider · the end of a sentence · one blank line	-13
-far wider · the end of a sentence · two blank lines	-4
-narrower · a credit · no blank line	-4
-narrower · a credit · one blank line	-7
-narrower · no sentence · no blank line	-6
-narrower · no sentence · one blank line	-3
-narrower · no sentence · two blank lines	-3
-narrower · the end of a sentence · no blank line	-7
-narrower · the end of a sentence · one blank line	-10
-wider · a credit · no blank line	4
-wider · a credit · one blank line	-8
-wider · no sentence · no blank line	6
-wider · no sentence · one blank line	2
-wider · no sentence · two blank lines	-12
-wider · the end of a sentence · no blank line	8
-wider · the end of a sentence · one blank line	-4
+far wider · the end of a sentence · no blank line	4
+far wider · the end of a sentence · one blank line	-11
+far wider · the end of a sentence · two blank lines	-9
+narrower · a credit · no blank line	-5
+narrower · a credit · one blank line	-8
+narrower · no sentence · one blank line	-7
+narrower · no sentence · two blank lines	-7
+narrower · the end of a sentence · one blank line	-12
+narrower · the end of a sentence · two blank lines	-7
+wider · a credit · no blank line	10
+wider · a credit · one blank line	-6
+wider · no sentence · no blank line	9
+wider · no sentence · two blank lines	-15
+wider · the end of a sentence · no blank line	5
+wider · the end of a sentence · one blank line	-6
+wider · the end of a sentence · two blank lines	-8
 # comes again
-above	-6
-above and below	-4
-below	-4
+above	7
+above and below	-7
+below	4
+nowhere else	-4
 # topics below × topics above
-a quarter · a quarter	-7
-a quarter · all	-15
-a quarter · half	-13
-a quarter · none	5
-all · a quarter	2
-all · all	-5
-all · none	4
-all · three quarters	-12
-half · a quarter	3
-half · all	-6
-half · half	-14
-half · none	13
-half · three quarters	-18
-none · a quarter	-11
-none · all	-10
-none · half	-14
-none · none	-5
-none · three quarters	-13
-three quarters · a quarter	6
+a quarter · a quarter	-2
+a quarter · all	-18
+a quarter · half	-11
+a quarter · none	6
+a quarter · three quarters	-3
+all · a quarter	6
+all · half	-5
+all · none	3
+all · three quarters	-17
+half · a quarter	6
+half · all	-10
+half · none	12
+half · three quarters	-14
+none · a quarter	-5
+none · all	-14
+none · half	-16
+none · none	-4
+none · three quarters	-16
+three quarters · a quarter	-14
 three quarters · all	-14
-three quarters · half	-9
-three quarters · none	11
-three quarters · three quarters	-13
+three quarters · half	-19
+three quarters · none	12
 # topics in headings above × size
-0 eighths · 0 to 1 words	-8
-0 eighths · 14 to 18 words	10
-0 eighths · 19 to 25 words	4
-0 eighths · 4 to 6 words	4
-0 eighths · 7 to 13 words	12
-0 eighths · over 25 words	-5
-1 eighths · 14 to 18 words	-6
-1 eighths · 19 to 25 words	-18
-1 eighths · 4 to 6 words	-8
-1 eighths · 7 to 13 words	-4
-1 eighths · over 25 words	-13
-2 eighths · 14 to 18 words	-10
-2 eighths · 19 to 25 words	-2
+0 eighths · 0 to 1 words	-9
+0 eighths · 14 to 18 words	8
+0 eighths · 19 to 25 words	7
+0 eighths · 2 to 3 words	2
+0 eighths · 4 to 6 words	2
+0 eighths · 7 to 13 words	9
+1 eighths · 14 to 18 words	-12
+1 eighths · 19 to 25 words	-12
+1 eighths · 4 to 6 words	-9
+1 eighths · 7 to 13 words	-11
+1 eighths · over 25 words	-14
+2 eighths · 14 to 18 words	-8
+2 eighths · 19 to 25 words	-8
+2 eighths · 2 to 3 words	-6
 2 eighths · 4 to 6 words	-9
-2 eighths · 7 to 13 words	-16
-2 eighths · over 25 words	-9
-3 eighths · 14 to 18 words	-15
-3 eighths · 19 to 25 words	-10
-3 eighths · 2 to 3 words	-9
-3 eighths · 4 to 6 words	-17
-3 eighths · 7 to 13 words	-13
-3 eighths · over 25 words	-3
+2 eighths · 7 to 13 words	-8
+2 eighths · over 25 words	-14
+3 eighths · 14 to 18 words	-17
+3 eighths · 19 to 25 words	-13
+3 eighths · 2 to 3 words	-13
+3 eighths · 4 to 6 words	-14
+3 eighths · 7 to 13 words	-11
+3 eighths · over 25 words	-4
 4 eighths · 14 to 18 words	-12
-4 eighths · 19 to 25 words	-9
-4 eighths · 2 to 3 words	-9
+4 eighths · 19 to 25 words	-11
+4 eighths · 2 to 3 words	-11
 4 eighths · 4 to 6 words	-16
 4 eighths · 7 to 13 words	-20
-4 eighths · over 25 words	8
-5 eighths · 14 to 18 words	-3
-5 eighths · 19 to 25 words	-4
-5 eighths · 4 to 6 words	-4
-5 eighths · 7 to 13 words	-9
-6 eighths · 14 to 18 words	-8
+4 eighths · over 25 words	7
+5 eighths · 14 to 18 words	-7
+5 eighths · 19 to 25 words	-6
+5 eighths · 4 to 6 words	-5
+5 eighths · 7 to 13 words	-13
+6 eighths · 14 to 18 words	-10
 6 eighths · 2 to 3 words	-8
-6 eighths · 7 to 13 words	-17
-7 eighths · 14 to 18 words	-7
-7 eighths · 4 to 6 words	-4
-7 eighths · 7 to 13 words	-12
-over 7 eighths · 0 to 1 words	-5
-over 7 eighths · 14 to 18 words	-13
-over 7 eighths · 19 to 25 words	-7
-over 7 eighths · 2 to 3 words	-10
-over 7 eighths · 7 to 13 words	-7
-over 7 eighths · over 25 words	-2
+6 eighths · 4 to 6 words	4
+6 eighths · 7 to 13 words	-16
+7 eighths · 14 to 18 words	-8
+7 eighths · 19 to 25 words	-6
+7 eighths · 4 to 6 words	-6
+7 eighths · 7 to 13 words	-14
+over 7 eighths · 0 to 1 words	-4
+over 7 eighths · 14 to 18 words	3
+over 7 eighths · 19 to 25 words	2
+over 7 eighths · 2 to 3 words	-9
+over 7 eighths · 4 to 6 words	-4
+over 7 eighths · over 25 words	-7
 # length 1 above × close 1 above
 0 words · no sentence	9
-1 words · a credit	-7
-1 words · no sentence	16
-1 words · the end of a sentence	-5
-10 to 13 words · a credit	-3
-10 to 13 words · no sentence	-9
-10 to 13 words · the end of a sentence	-11
-14 to 18 words · a credit	-8
-14 to 18 words · no sentence	-4
-14 to 18 words · the end of a sentence	2
-19 to 25 words · a credit	-9
-19 to 25 words · no sentence	-10
-19 to 25 words · the end of a sentence	-7
-2 words · a credit	6
-2 words · no sentence	-9
-2 words · the end of a sentence	-14
-26 to 40 words · no sentence	-5
-3 words · a credit	-9
-3 words · no sentence	-11
-3 words · the end of a sentence	-11
+1 words · a credit	-6
+1 words · no sentence	20
+1 words · the end of a sentence	-10
+10 to 13 words · a credit	-11
+10 to 13 words · no sentence	-16
+10 to 13 words · the end of a sentence	-5
+14 to 18 words · a credit	-9
+14 to 18 words · no sentence	-11
+19 to 25 words · a credit	-11
+19 to 25 words · no sentence	-4
+19 to 25 words · the end of a sentence	-4
+2 words · a credit	7
+2 words · no sentence	-8
+2 words · the end of a sentence	-12
+26 to 40 words · a credit	-6
+26 to 40 words · no sentence	-11
+26 to 40 words · the end of a sentence	2
+3 words · a credit	-8
+3 words · no sentence	-13
+3 words · the end of a sentence	-12
 4 words · a credit	-4
-4 words · no sentence	-6
+4 words · no sentence	-9
 4 words · the end of a sentence	-12
-41 to 70 words · a credit	-6
-41 to 70 words · no sentence	-14
-41 to 70 words · the end of a sentence	-2
-5 to 6 words · a credit	9
+41 to 70 words · a credit	4
+41 to 70 words · no sentence	-8
+5 to 6 words · a credit	6
 5 to 6 words · no sentence	-5
-5 to 6 words · the end of a sentence	-5
-7 to 9 words · a credit	2
-7 to 9 words · no sentence	-10
+5 to 6 words · the end of a sentence	-3
+7 to 9 words · no sentence	-24
 7 to 9 words · the end of a sentence	-11
 over 70 words · a credit	-13
-over 70 words · no sentence	-7
-over 70 words · the end of a sentence	-2
+over 70 words · no sentence	-6
+over 70 words · the end of a sentence	-6
 # length 1 below × close 1 below
 0 words · no sentence	-7
-1 words · no sentence	-3
-10 to 13 words · a credit	-8
-10 to 13 words · no sentence	-3
-10 to 13 words · the end of a sentence	-13
-14 to 18 words · a credit	-8
-14 to 18 words · no sentence	-12
-19 to 25 words · a credit	-7
+1 words · no sentence	-6
+1 words · the end of a sentence	4
+10 to 13 words · a credit	-7
+10 to 13 words · no sentence	-7
+10 to 13 words · the end of a sentence	-6
+14 to 18 words · a credit	-11
+14 to 18 words · no sentence	-8
+14 to 18 words · the end of a sentence	-2
+19 to 25 words · a credit	-8
 19 to 25 words · no sentence	4
 2 words · a credit	-6
-2 words · no sentence	-10
-2 words · the end of a sentence	-10
-26 to 40 words · a credit	5
-26 to 40 words · no sentence	-4
+2 words · no sentence	-8
+2 words · the end of a sentence	-3
+26 to 40 words · a credit	2
+26 to 40 words · no sentence	-10
 26 to 40 words · the end of a sentence	3
 3 words · a credit	-2
-3 words · no sentence	7
-3 words · the end of a sentence	-5
+3 words · no sentence	9
+3 words · the end of a sentence	-7
 4 words · a credit	-2
-4 words · the end of a sentence	-10
-41 to 70 words · a credit	-3
-41 to 70 words · no sentence	-4
-41 to 70 words · the end of a sentence	-2
+4 words · no sentence	-2
+41 to 70 words · a credit	-6
+41 to 70 words · no sentence	-3
+41 to 70 words · the end of a sentence	-10
 5 to 6 words · a credit	-8
-5 to 6 words · no sentence	2
-5 to 6 words · the end of a sentence	-4
-7 to 9 words · a credit	-8
-7 to 9 words · no sentence	-5
-7 to 9 words · the end of a sentence	-6
-over 70 words · a credit	-12
-over 70 words · no sentence	-6
-over 70 words · the end of a sentence	-7
+7 to 9 words · a credit	-2
+7 to 9 words · no sentence	-7
+7 to 9 words · the end of a sentence	-16
+over 70 words · a credit	-11
+over 70 words · no sentence	-8
 # length 2 below × close 2 below
 0 words · no sentence	-11
-1 words · no sentence	-3
-1 words · the end of a sentence	-10
-10 to 13 words · a credit	4
-10 to 13 words · the end of a sentence	-8
-14 to 18 words · a credit	-7
-14 to 18 words · no sentence	-4
-14 to 18 words · the end of a sentence	-7
-19 to 25 words · no sentence	5
-19 to 25 words · the end of a sentence	4
-2 words · a credit	-6
-26 to 40 words · a credit	-6
-26 to 40 words · no sentence	-6
-3 words · a credit	-5
-3 words · no sentence	-5
-3 words · the end of a sentence	-6
-4 words · a credit	-4
-4 words · no sentence	-4
-4 words · the end of a sentence	-12
-41 to 70 words · a credit	-5
-41 to 70 words · no sentence	-4
-41 to 70 words · the end of a sentence	-2
-5 to 6 words · a credit	-10
-7 to 9 words · a credit	-10
+1 words · no sentence	-2
+1 words · the end of a sentence	-9
+10 to 13 words · a credit	-4
+10 to 13 words · no sentence	-3
+10 to 13 words · the end of a sentence	-2
+14 to 18 words · a credit	2
+14 to 18 words · no sentence	-5
+14 to 18 words · the end of a sentence	-4
+19 to 25 words · a credit	3
+19 to 25 words · no sentence	2
+19 to 25 words · the end of a sentence	2
+2 words · a credit	-9
+2 words · no sentence	-2
+2 words · the end of a sentence	-9
+26 to 40 words · a credit	-8
+26 to 40 words · no sentence	-10
+26 to 40 words · the end of a sentence	2
+3 words · a credit	-6
+3 words · no sentence	-4
+3 words · the end of a sentence	-4
+4 words · a credit	-5
+4 words · no sentence	-3
+4 words · the end of a sentence	-2
+41 to 70 words · a credit	-7
+41 to 70 words · no sentence	-3
+5 to 6 words · a credit	-6
+7 to 9 words · a credit	-11
 7 to 9 words · no sentence	-6
-7 to 9 words · the end of a sentence	3
-over 70 words · a credit	2
+7 to 9 words · the end of a sentence	-7
+over 70 words · a credit	-8
 over 70 words · no sentence	-10
 over 70 words · the end of a sentence	2
 # paragraphs within 4 below
-0	-4
-1	-2
-4 to 6	-2
-# short lines within 4 below
-all	-3
-none	-2
-up to half	-4
-# short lines within 4 above
-all	-3
-up to half	-5
-up to three quarters	-4
-# paragraphs within 12 below
-1	-7
-11 to 20	7
+0	-5
+1	-3
 3	-2
-4 to 6	-5
-7 to 10	3
+# short lines within 4 below
+all	-4
+up to a quarter	-2
+up to half	-2
+# short lines within 4 above
+all	-7
+up to a quarter	2
+up to half	-4
+up to three quarters	-2
+# paragraphs within 12 below
+1	-9
+11 to 20	3
 # short lines within 12 below
 nearly all	-11
-none	8
-up to a quarter	2
-up to half	-3
-up to three quarters	-11
+none	7
+up to half	-2
+up to three quarters	-10
 # short lines within 12 above
 all	-7
-nearly all	-5
-none	10
-up to half	-3
+nearly all	-8
+none	6
+up to a quarter	3
+up to half	-4
 up to three quarters	-9
 # kind 2 above
-counter	-14
-credit	-10
-date	-5
-item	-2
-sign-off	-3
-symbols	4
-# kind 1 above
-byline	-19
+byline	-9
 counter	-15
-credit	-3
-date	-3
-item	-4
-link	-4
+credit	-7
+date	-4
+item	-5
+link	-2
+symbols	3
+# kind 1 above
+byline	-14
+counter	-16
+credit	-6
+date	-8
+link	-5
 sign-off	4
 symbols	9
-text	-2
 # kind 1 below
-byline	23
-counter	-9
-credit	-14
-date	-9
-item	-15
-symbols	-8
-text	-2
-# kind 2 below
-byline	-4
-counter	-7
-credit	-15
-date	4
-item	-3
+byline	17
+counter	-8
+credit	-4
+date	-4
+item	-12
 link	-2
-sign-off	-5
-symbols	-11
+symbols	-7
+# kind 2 below
+counter	-7
+credit	-14
+link	-2
+sign-off	-7
+symbols	-12
 # dateline
-a dateline	-12
+a dateline	-9
 # dateline 1 below
-a dateline	24
+a dateline	28
 # dateline 2 below
-a dateline	2
+a dateline	5
 == headline
 # how far the path is from it
-0	4
-0.5	9
+0	3
+0.5	8
 1	8
 1.5	5
-2	5
-4	-3
+2	4
+4	-4
 5 to 6	-8
 7 to 8	-8
 9 to 11	-11
-over 11	-11
+over 11	-12
 # place among the candidates
 0	4
-1	2
+2	-2
 3	-9
 4	-5
-over 4	-4
+over 4	-3
 # how far, roughly × place among the first
-0 · 0	4
-0 · 1	2
-1 · 0	4
-1 · 1	6
-1 · 2	11
-1 · over 2	6
-2 · 0	7
-2 · 1	5
-2 · 2	9
-2 · over 2	-9
-3 to 4 · 0	6
-3 to 4 · 2	-3
-3 to 4 · over 2	-2
-5 to 8 · 1	-15
+0 · 0	3
+0 · 1	4
+1 · 0	5
+1 · 1	4
+1 · 2	9
+1 · over 2	7
+2 · 0	9
+2 · 1	3
+2 · 2	8
+2 · over 2	-11
+3 to 4 · 0	4
+3 to 4 · 2	-5
+3 to 4 · over 2	-4
+5 to 8 · 0	6
+5 to 8 · 1	-17
 5 to 8 · 2	-10
-over 8 · 1	-17
+5 to 8 · over 2	-3
+over 8 · 1	-18
 over 8 · 2	-13
-over 8 · over 2	-9
+over 8 · over 2	-10
 # role on the path
 body	-12
-caption	-9
-deck	2
-furniture	4
-headline	4
-meta	-2
-sign-off	-10
+caption	-10
+furniture	2
+headline	3
+sign-off	-11
 # role on the path × size
 body · 0 to 1 words	-8
-body · 14 to 18 words	-5
-body · 19 to 25 words	-10
-body · 2 to 3 words	-6
-body · 4 to 6 words	-5
-body · 7 to 13 words	-14
+body · 14 to 18 words	-6
+body · 19 to 25 words	-9
+body · 2 to 3 words	-7
+body · 4 to 6 words	-7
+body · 7 to 13 words	-16
 body · over 25 words	-3
-caption · 14 to 18 words	-15
+caption · 14 to 18 words	-18
 caption · 19 to 25 words	-3
 caption · 2 to 3 words	-2
-caption · 4 to 6 words	-11
+caption · 4 to 6 words	-10
 caption · 7 to 13 words	-5
 credit · 2 to 3 words	-8
-credit · 4 to 6 words	7
+credit · 4 to 6 words	5
 credit · 7 to 13 words	-3
-deck · 19 to 25 words	-14
-deck · 7 to 13 words	7
-deck · over 25 words	-15
-furniture · 0 to 1 words	-9
-furniture · 14 to 18 words	-4
-furniture · 2 to 3 words	-3
-furniture · 4 to 6 words	4
+deck · 14 to 18 words	-2
+deck · 19 to 25 words	-15
+deck · 7 to 13 words	6
+deck · over 25 words	-16
+furniture · 0 to 1 words	-8
+furniture · 14 to 18 words	-5
+furniture · 2 to 3 words	-2
+furniture · 4 to 6 words	5
 furniture · 7 to 13 words	3
 furniture · over 25 words	-17
-headline · 0 to 1 words	2
-headline · 14 to 18 words	9
-headline · 19 to 25 words	4
-headline · 2 to 3 words	6
-headline · 4 to 6 words	-2
-headline · 7 to 13 words	2
+headline · 14 to 18 words	8
+headline · 19 to 25 words	6
+headline · 2 to 3 words	5
+headline · 4 to 6 words	-4
 headline · over 25 words	3
 meta · 0 to 1 words	2
 meta · 14 to 18 words	-5
-meta · 2 to 3 words	-2
-meta · 4 to 6 words	-4
-meta · 7 to 13 words	-3
+meta · 2 to 3 words	-5
+meta · 4 to 6 words	-7
+meta · 7 to 13 words	-2
 sign-off · 0 to 1 words	-6
 sign-off · 19 to 25 words	-2
-sign-off · 4 to 6 words	-5
-sign-off · 7 to 13 words	-6
+sign-off · 4 to 6 words	-3
+sign-off · 7 to 13 words	-7
 # topics that the body has too
-0	-16
-1	-4
+0	-17
+1	-3
 2	2
 3	8
-4	3
-5	8
+4	4
+5	9
 over 5	5
 # share of its topics that the body has too × size
 0 sixths · 0 to 1 words	-7
-0 sixths · 19 to 25 words	-3
+0 sixths · 19 to 25 words	-4
 0 sixths · 2 to 3 words	-7
-0 sixths · 4 to 6 words	-13
-0 sixths · 7 to 13 words	-8
+0 sixths · 4 to 6 words	-14
+0 sixths · 7 to 13 words	-7
 0 sixths · over 25 words	-7
-1 sixths · 14 to 18 words	-10
+1 sixths · 14 to 18 words	-12
 1 sixths · 19 to 25 words	-8
 1 sixths · 4 to 6 words	-8
-1 sixths · over 25 words	-7
+1 sixths · over 25 words	-5
 2 sixths · 19 to 25 words	-7
-2 sixths · 2 to 3 words	4
+2 sixths · 2 to 3 words	3
 2 sixths · 4 to 6 words	-3
-2 sixths · over 25 words	-2
+2 sixths · over 25 words	-3
 3 sixths · 0 to 1 words	-2
 3 sixths · 19 to 25 words	-5
-3 sixths · 2 to 3 words	2
-3 sixths · 4 to 6 words	3
-3 sixths · 7 to 13 words	4
-3 sixths · over 25 words	-4
-4 sixths · 14 to 18 words	9
-4 sixths · 19 to 25 words	-5
-4 sixths · 2 to 3 words	-7
-4 sixths · 4 to 6 words	-2
-4 sixths · 7 to 13 words	-2
+3 sixths · 4 to 6 words	2
+3 sixths · 7 to 13 words	5
+3 sixths · over 25 words	-3
+4 sixths · 14 to 18 words	8
+4 sixths · 19 to 25 words	-6
+4 sixths · 2 to 3 words	-9
 4 sixths · over 25 words	-3
-5 sixths · 19 to 25 words	6
+5 sixths · 19 to 25 words	5
 5 sixths · 4 to 6 words	3
-5 sixths · 7 to 13 words	7
+5 sixths · 7 to 13 words	6
 5 sixths · over 25 words	-10
-over 5 sixths · 14 to 18 words	-5
+over 5 sixths · 14 to 18 words	-4
 over 5 sixths · 19 to 25 words	2
-over 5 sixths · 2 to 3 words	4
+over 5 sixths · 2 to 3 words	6
 over 5 sixths · 4 to 6 words	6
-over 5 sixths · 7 to 13 words	3
+over 5 sixths · 7 to 13 words	4
 over 5 sixths · over 25 words	-2
 # place by shared topics
-0	7
+0	9
 1	2
-2	-4
-3	5
-4	-4
-over 4	-14
+2	-3
+3	6
+4	-3
+over 4	-13
 # place among the first by shared topics × place among the first
-0 · 0	6
-0 · 1	4
-0 · 2	5
-0 · over 2	4
+0 · 0	5
+0 · 1	3
+0 · 2	4
+0 · over 2	3
 1 · 0	8
 1 · 1	-4
 1 · over 2	-2
-2 · 1	2
+2 · 0	-2
 2 · 2	-4
-2 · over 2	-9
+2 · over 2	-8
 over 2 · 0	2
 over 2 · 1	-2
 over 2 · 2	-4
 over 2 · over 2	-11
 # lines to the body
 0	-12
-10 to 14	-3
-2	2
-26 to 50	-2
-3	2
+10 to 14	-2
+26 to 50	-3
+3	3
 5 to 6	3
-7 to 9	3
-over 50	-7
+7 to 9	2
+over 50	-6
 # candidates that say the same
 1	4
-2	-3
-3	-16
+2	-2
+3	-15
+over 3	2
 # longer lines between it and the body
-0	-6
+0	-5
 1	4
 3	-2
 over 3	-3
 # lines of its length between it and the body
 3	4
-over 3	-7
+over 3	-6
 # page leftovers between it and the body
 0	-2
-2 to 3	2
 over 20	-3
 # furniture between it and the body
 no	-2
 yes	2
 # deck between it and the body
-no	-2
 yes	3
 # meta between it and the body
 no	-2
-yes	2
+yes	3
 # caption between it and the body
-no	-5
-yes	7
+no	-6
+yes	8
 # sign-off between it and the body
-yes	-6
+yes	-7
 # role above
 body	2
-caption	-3
-credit	2
+caption	-4
 deck	-7
 furniture	-4
-sign-off	9
-the edge of the file	3
+sign-off	8
+the edge of the file	2
 # role below
 body	-6
-caption	3
-credit	-4
-deck	6
-furniture	-4
-headline	-3
+caption	2
+credit	-5
+deck	7
+furniture	-3
 meta	5
 sign-off	-13
-the edge of the file	-13
+the edge of the file	-14
 # byline or date beside it
 above	-2
-below	3
-none	-4
+below	4
+none	-3
 # holds another candidate
 no	5
-yes	-9
+yes	-10
 # is part of another candidate
 no	-14
 yes	18
@@ -12320,44 +12307,47 @@ yes	18
 1 words · a credit	-4
 1 words · no sentence	-6
 1 words · the end of a sentence	3
-10 to 13 words · a credit	-14
+10 to 13 words · a credit	-15
 10 to 13 words · no sentence	5
 10 to 13 words · the end of a sentence	-2
-14 to 18 words · a credit	-7
-14 to 18 words · no sentence	6
+14 to 18 words · a credit	-5
+14 to 18 words · no sentence	7
 14 to 18 words · the end of a sentence	-12
-19 to 25 words · a credit	-8
-19 to 25 words · the end of a sentence	-8
+19 to 25 words · a credit	-9
+19 to 25 words · no sentence	4
+19 to 25 words · the end of a sentence	-7
 2 words · a credit	-8
-2 words · the end of a sentence	4
+2 words · the end of a sentence	5
 26 to 40 words · a credit	-5
 26 to 40 words · no sentence	9
 26 to 40 words · the end of a sentence	-11
 3 words · a credit	-6
-3 words · the end of a sentence	-11
+3 words · the end of a sentence	-8
 4 words · a credit	2
-4 words · no sentence	-3
-4 words · the end of a sentence	-9
+4 words · the end of a sentence	-11
 41 to 70 words · a credit	4
-41 to 70 words · no sentence	2
+41 to 70 words · no sentence	4
 41 to 70 words · the end of a sentence	-9
-5 to 6 words · a credit	-2
+5 to 6 words · a credit	-3
+5 to 6 words · no sentence	2
 5 to 6 words · the end of a sentence	-8
 7 to 9 words · a credit	-6
 7 to 9 words · no sentence	4
-7 to 9 words · the end of a sentence	-4
+7 to 9 words · the end of a sentence	-3
 over 70 words · no sentence	-7
 over 70 words · the end of a sentence	-7
 # length × kind
-1 words · counter	-4
+1 words · counter	-5
 1 words · credit	-4
 1 words · date	-6
-1 words · item	-5
-1 words · text	-4
+1 words · item	-6
+1 words · text	-5
 10 to 13 words · byline	-7
 10 to 13 words · date	-5
 10 to 13 words · item	6
-14 to 18 words · item	-9
+10 to 13 words · text	2
+14 to 18 words · item	-10
+14 to 18 words · text	2
 19 to 25 words · item	-5
 19 to 25 words · sign-off	-2
 19 to 25 words · text	-3
@@ -12372,253 +12362,251 @@ over 70 words · the end of a sentence	-7
 3 words · date	5
 3 words · item	-6
 4 words · byline	-5
-4 words · credit	-4
-4 words · date	5
+4 words · credit	-3
+4 words · date	6
 4 words · item	-13
-4 words · text	-4
-41 to 70 words · text	-5
-5 to 6 words · byline	-10
-5 to 6 words · credit	-8
-5 to 6 words · item	-7
-7 to 9 words · byline	-3
-7 to 9 words · date	-10
-7 to 9 words · item	5
+4 words · text	-3
+41 to 70 words · text	-4
+5 to 6 words · byline	-8
+5 to 6 words · credit	-6
+5 to 6 words · item	-9
+5 to 6 words · text	2
+7 to 9 words · byline	-4
+7 to 9 words · credit	2
+7 to 9 words · date	-9
+7 to 9 words · item	3
 7 to 9 words · sign-off	-5
-over 70 words · text	-9
+over 70 words · text	-8
 # end × size
 a bracket · 0 to 1 words	-4
-a bracket · 14 to 18 words	2
-a bracket · 2 to 3 words	-8
-a bracket · 4 to 6 words	9
+a bracket · 14 to 18 words	4
+a bracket · 2 to 3 words	-9
+a bracket · 4 to 6 words	6
 a bracket · 7 to 13 words	-2
 a bracket · over 25 words	-7
 a capital · 0 to 1 words	-12
-a capital · 14 to 18 words	-7
+a capital · 14 to 18 words	-9
 a capital · 19 to 25 words	-4
-a capital · 2 to 3 words	-8
+a capital · 2 to 3 words	-9
 a capital · 4 to 6 words	-3
 a capital · 7 to 13 words	2
-a capital · over 25 words	7
-a colon · 0 to 1 words	-10
+a capital · over 25 words	6
+a colon · 0 to 1 words	-9
 a colon · 14 to 18 words	-3
-a colon · 19 to 25 words	-4
-a colon · 4 to 6 words	-9
-a colon · 7 to 13 words	-15
+a colon · 19 to 25 words	-5
+a colon · 2 to 3 words	-2
+a colon · 4 to 6 words	-8
+a colon · 7 to 13 words	-12
 a colon · over 25 words	4
-a figure · 0 to 1 words	-6
-a figure · 14 to 18 words	-2
-a figure · 4 to 6 words	-6
+a figure · 0 to 1 words	-7
+a figure · 4 to 6 words	-4
 a figure · 7 to 13 words	8
 a full stop · 0 to 1 words	-4
 a full stop · 14 to 18 words	-19
-a full stop · 19 to 25 words	-15
-a full stop · 2 to 3 words	-10
-a full stop · 4 to 6 words	-16
-a full stop · 7 to 13 words	-25
+a full stop · 19 to 25 words	-14
+a full stop · 2 to 3 words	-11
+a full stop · 4 to 6 words	-15
+a full stop · 7 to 13 words	-27
 a full stop · over 25 words	-13
-a letter without case · 0 to 1 words	-7
-a letter without case · 14 to 18 words	6
-a letter without case · 19 to 25 words	5
-a letter without case · 2 to 3 words	-2
-a letter without case · 4 to 6 words	-7
-a letter without case · 7 to 13 words	6
-a question mark · 14 to 18 words	-2
+a letter without case · 0 to 1 words	-9
+a letter without case · 14 to 18 words	7
+a letter without case · 19 to 25 words	7
+a letter without case · 2 to 3 words	-3
+a letter without case · 4 to 6 words	-6
+a letter without case · 7 to 13 words	7
+a question mark · 14 to 18 words	-4
 a question mark · 19 to 25 words	-2
 a question mark · 2 to 3 words	5
 a question mark · 4 to 6 words	-6
-a question mark · 7 to 13 words	13
-a question mark · over 25 words	-5
-a small letter · 14 to 18 words	5
+a question mark · 7 to 13 words	11
+a question mark · over 25 words	-6
+a small letter · 14 to 18 words	4
 a small letter · 19 to 25 words	2
 a small letter · 2 to 3 words	2
 a small letter · 4 to 6 words	3
 a small letter · 7 to 13 words	4
-a small letter · over 25 words	-4
+a small letter · over 25 words	-3
 an ellipsis · 0 to 1 words	-2
-an ellipsis · 14 to 18 words	9
+an ellipsis · 14 to 18 words	8
 an ellipsis · 4 to 6 words	-5
-an ellipsis · 7 to 13 words	3
-an exclamation mark · 0 to 1 words	5
-an exclamation mark · 14 to 18 words	3
-an exclamation mark · 19 to 25 words	6
-an exclamation mark · 4 to 6 words	-2
-an exclamation mark · 7 to 13 words	9
+an ellipsis · 7 to 13 words	5
+an exclamation mark · 0 to 1 words	6
+an exclamation mark · 14 to 18 words	4
+an exclamation mark · 19 to 25 words	7
+an exclamation mark · 4 to 6 words	-3
+an exclamation mark · 7 to 13 words	11
 an exclamation mark · over 25 words	-5
-another sign · 0 to 1 words	-10
-another sign · 14 to 18 words	5
+another sign · 0 to 1 words	-8
+another sign · 14 to 18 words	4
 another sign · 19 to 25 words	3
 another sign · 2 to 3 words	-12
-another sign · 4 to 6 words	-3
-another sign · 7 to 13 words	-6
+another sign · 4 to 6 words	-4
+another sign · 7 to 13 words	-5
 another sign · over 25 words	4
 # capitals × size
-a capital at its start only · 0 to 1 words	-5
-a capital at its start only · 19 to 25 words	-4
-a capital at its start only · 2 to 3 words	7
+a capital at its start only · 0 to 1 words	-6
+a capital at its start only · 19 to 25 words	-2
+a capital at its start only · 2 to 3 words	5
 a capital at its start only · 4 to 6 words	-5
-a capital at its start only · 7 to 13 words	-3
-a capital at its start only · over 25 words	-6
+a capital at its start only · 7 to 13 words	-4
+a capital at its start only · over 25 words	-7
 a capital on each word · 14 to 18 words	5
 a capital on each word · 19 to 25 words	2
 a capital on each word · 2 to 3 words	-2
-a capital on each word · 4 to 6 words	-6
+a capital on each word · 4 to 6 words	-7
 a capital on each word · 7 to 13 words	3
-a capital on each word · over 25 words	-7
-capitals throughout · 0 to 1 words	-13
-capitals throughout · 19 to 25 words	-5
-capitals throughout · 2 to 3 words	-12
-capitals throughout · 4 to 6 words	-3
-mostly capitals · 19 to 25 words	4
-mostly capitals · 2 to 3 words	-3
-mostly capitals · 4 to 6 words	4
+a capital on each word · over 25 words	-6
+capitals throughout · 0 to 1 words	-14
+capitals throughout · 19 to 25 words	-2
+capitals throughout · 2 to 3 words	-13
+capitals throughout · 4 to 6 words	-4
+mostly capitals · 19 to 25 words	3
+mostly capitals · 2 to 3 words	-2
+mostly capitals · 4 to 6 words	3
 mostly capitals · 7 to 13 words	6
-mostly capitals · over 25 words	2
-no capitals · 0 to 1 words	-5
-no capitals · 2 to 3 words	-16
-no capitals · 4 to 6 words	-17
-no capitals · 7 to 13 words	-9
+mostly capitals · over 25 words	3
+no capitals · 0 to 1 words	-6
+no capitals · 2 to 3 words	-15
+no capitals · 4 to 6 words	-18
+no capitals · 7 to 13 words	-8
 no letters with case · 0 to 1 words	-9
-no letters with case · 14 to 18 words	-2
-no letters with case · 19 to 25 words	3
+no letters with case · 19 to 25 words	2
 no letters with case · 2 to 3 words	-3
-no letters with case · 4 to 6 words	-9
-no letters with case · 7 to 13 words	-3
+no letters with case · 4 to 6 words	-8
 no letters with case · over 25 words	8
-some capitals · 19 to 25 words	-5
-some capitals · 2 to 3 words	-8
-some capitals · 4 to 6 words	7
+some capitals · 19 to 25 words	-6
+some capitals · 2 to 3 words	-9
+some capitals · 4 to 6 words	6
 some capitals · 7 to 13 words	2
 some capitals · over 25 words	-10
 # start
 #	13
-@	-4
-a bracket	-9
+@	-5
+a bracket	-11
 a bullet	-5
-a capital	2
-a dash	-4
+a dash	-2
 a letter without case	-5
 a quotation mark	11
-a small letter	-20
-another sign	3
-©	-7
+a small letter	-17
+another sign	2
+©	-6
 # kind
-byline	-13
-counter	-4
-credit	-7
+byline	-11
+counter	-5
+credit	-6
 date	3
-item	-5
+item	-4
 sign-off	-7
 text	6
 # gap above × gap below
 more blank lines · no blank line	8
-more blank lines · one blank line	31
-no blank line · more blank lines	-12
-no blank line · no blank line	-16
+more blank lines · one blank line	32
+no blank line · more blank lines	-14
+no blank line · no blank line	-15
 no blank line · one blank line	-17
 no blank line · the end of the file	-7
 no blank line · two blank lines	-7
 one blank line · more blank lines	-15
-one blank line · no blank line	-21
+one blank line · no blank line	-22
 one blank line · one blank line	15
-one blank line · the end of the file	-11
-one blank line · two blank lines	-4
-the end of the file · no blank line	-7
-the end of the file · one blank line	8
+one blank line · the end of the file	-12
+one blank line · two blank lines	-2
+the end of the file · no blank line	-8
+the end of the file · one blank line	7
 the end of the file · two blank lines	-3
 two blank lines · no blank line	-12
-two blank lines · one blank line	11
+two blank lines · one blank line	12
 two blank lines · two blank lines	6
 # topics in headings above × size
-0 eighths · 0 to 1 words	-11
-0 eighths · 14 to 18 words	2
-0 eighths · 19 to 25 words	-7
-0 eighths · 2 to 3 words	-2
-0 eighths · 4 to 6 words	4
+0 eighths · 0 to 1 words	-12
+0 eighths · 14 to 18 words	5
+0 eighths · 19 to 25 words	-5
+0 eighths · 4 to 6 words	5
 0 eighths · over 25 words	-7
-1 eighths · 14 to 18 words	-10
-1 eighths · 19 to 25 words	-3
+1 eighths · 14 to 18 words	-8
 1 eighths · 4 to 6 words	-6
-1 eighths · 7 to 13 words	-7
+1 eighths · 7 to 13 words	-4
 1 eighths · over 25 words	-3
-2 eighths · 14 to 18 words	-14
-2 eighths · 19 to 25 words	-13
-2 eighths · 4 to 6 words	-8
-2 eighths · 7 to 13 words	-10
+2 eighths · 14 to 18 words	-15
+2 eighths · 19 to 25 words	-12
+2 eighths · 4 to 6 words	-7
+2 eighths · 7 to 13 words	-9
 2 eighths · over 25 words	-5
 3 eighths · 14 to 18 words	-5
 3 eighths · 19 to 25 words	-8
-3 eighths · 2 to 3 words	-10
-3 eighths · 4 to 6 words	-20
-3 eighths · 7 to 13 words	-6
+3 eighths · 2 to 3 words	-11
+3 eighths · 4 to 6 words	-19
+3 eighths · 7 to 13 words	-5
 3 eighths · over 25 words	-5
 4 eighths · 0 to 1 words	-2
 4 eighths · 14 to 18 words	-5
-4 eighths · 2 to 3 words	-5
-4 eighths · 4 to 6 words	-2
+4 eighths · 2 to 3 words	-4
 4 eighths · 7 to 13 words	-3
 4 eighths · over 25 words	-5
 5 eighths · 14 to 18 words	4
-5 eighths · 19 to 25 words	-2
-5 eighths · 4 to 6 words	-11
-5 eighths · 7 to 13 words	-4
+5 eighths · 4 to 6 words	-10
+5 eighths · 7 to 13 words	-5
 6 eighths · 14 to 18 words	-2
 6 eighths · 19 to 25 words	-5
 6 eighths · 2 to 3 words	-7
-6 eighths · 4 to 6 words	-5
-6 eighths · 7 to 13 words	8
-7 eighths · 14 to 18 words	4
+6 eighths · 4 to 6 words	-4
+6 eighths · 7 to 13 words	7
+7 eighths · 14 to 18 words	6
 7 eighths · 4 to 6 words	5
-over 7 eighths · 0 to 1 words	7
-over 7 eighths · 14 to 18 words	5
-over 7 eighths · 19 to 25 words	7
+over 7 eighths · 0 to 1 words	8
+over 7 eighths · 14 to 18 words	6
+over 7 eighths · 19 to 25 words	8
 over 7 eighths · 2 to 3 words	9
 over 7 eighths · 4 to 6 words	7
-over 7 eighths · 7 to 13 words	9
-over 7 eighths · over 25 words	4
+over 7 eighths · 7 to 13 words	10
+over 7 eighths · over 25 words	5
 # lines like it above × lines like it below
-0 · 0	8
+0 · 0	7
 0 · 1	-3
 0 · 5 to 8	-8
-0 · over 8	-10
+0 · over 8	-9
 1 · 1	-4
-1 · 2	-10
-1 · 3 to 4	-7
+1 · 2	-11
+1 · 3 to 4	-6
 1 · 5 to 8	-2
 1 · over 8	-3
-2 · 2	-9
-2 · 3 to 4	-9
+2 · 2	-10
+2 · 3 to 4	-10
 2 · 5 to 8	4
-2 · over 8	-6
-3 to 4 · 0	-3
-3 to 4 · 1	-11
-3 to 4 · 2	-7
+2 · over 8	-5
+3 to 4 · 0	-2
+3 to 4 · 1	-13
+3 to 4 · 2	-6
 3 to 4 · 3 to 4	2
 3 to 4 · 5 to 8	-4
 3 to 4 · over 8	-3
-5 to 8 · 0	3
-5 to 8 · 3 to 4	-3
-5 to 8 · 5 to 8	-3
+5 to 8 · 0	4
+5 to 8 · 2	-2
+5 to 8 · 3 to 4	-4
+5 to 8 · 5 to 8	-2
 5 to 8 · over 8	-5
-over 8 · 1	-7
-over 8 · 2	-6
+over 8 · 1	-8
+over 8 · 2	-5
 over 8 · 3 to 4	-6
 over 8 · 5 to 8	-7
-over 8 · over 8	-9
+over 8 · over 8	-10
 # lines without a blank line between, around it
 all	3
-nearly all	-8
-up to three quarters	-6
+nearly all	-7
+none	2
+up to half	2
+up to three quarters	-5
 # times above × times below
 0 · 0	-5
 0 · 1	3
-0 · 2	2
-0 · 3	-11
-0 · over 3	2
+0 · 3	-12
+0 · over 3	6
 1 · 0	6
+1 · 1	2
 1 · 2	4
 2 · 0	-2
 2 · 1	-8
-2 · 2	-8
+2 · 2	-9
 2 · 3	-4
 2 · over 3	2
 3 · 0	-9
@@ -12631,1628 +12619,1609 @@ over 3 · 2	5
 over 3 · 3	4
 over 3 · over 3	-2
 # begins a page title × size
-above · 14 to 18 words	10
+above · 14 to 18 words	12
 above · 2 to 3 words	15
 above · 4 to 6 words	19
-above · 7 to 13 words	11
-below · 2 to 3 words	4
-below · 7 to 13 words	-5
+above · 7 to 13 words	10
+below · 2 to 3 words	3
+below · 7 to 13 words	-4
 # is a page title
 above	5
-below	-6
+below	-5
 # begins a longer line × size
-above and below · 2 to 3 words	-11
+above and below · 2 to 3 words	-12
 above · 0 to 1 words	6
 above · 14 to 18 words	8
 above · 19 to 25 words	9
 above · 2 to 3 words	13
-above · 4 to 6 words	21
-above · 7 to 13 words	12
-below · 0 to 1 words	-3
-below · 14 to 18 words	-12
+above · 4 to 6 words	22
+above · 7 to 13 words	11
+below · 0 to 1 words	-4
+below · 14 to 18 words	-13
 below · 19 to 25 words	-9
-below · 2 to 3 words	-9
+below · 2 to 3 words	-8
 below · 4 to 6 words	-2
 below · 7 to 13 words	-2
 below · over 25 words	-5
 # begins with a shorter line × size
-above and below · 2 to 3 words	5
-above and below · 4 to 6 words	5
+above and below · 2 to 3 words	4
+above and below · 4 to 6 words	6
 above and below · 7 to 13 words	-3
 above · 14 to 18 words	-5
-above · 19 to 25 words	-3
+above · 19 to 25 words	-2
 above · 2 to 3 words	6
-above · 4 to 6 words	6
+above · 4 to 6 words	7
 above · 7 to 13 words	-4
 below · 19 to 25 words	-6
 below · 2 to 3 words	-5
-below · 4 to 6 words	-2
 below · 7 to 13 words	-2
-below · over 25 words	-6
+below · over 25 words	-4
 # heaviest prose × distance of the heaviest prose
-above · 1 lines	-7
-above · 14 to 25 lines	-7
-above · 2 lines	6
-above · 26 to 60 lines	5
-above · 3 lines	-10
-above · 4 to 5 lines	-9
-above · 6 to 8 lines	-7
+above · 1 lines	-5
+above · 14 to 25 lines	-8
+above · 2 lines	4
+above · 26 to 60 lines	4
+above · 3 lines	-8
+above · 4 to 5 lines	-7
+above · 6 to 8 lines	-6
 above · over 60 lines	5
 around · 0 lines	-5
-below · 1 lines	8
+below · 1 lines	7
 below · 14 to 25 lines	-6
 below · 2 lines	6
-below · 4 to 5 lines	-3
+below · 4 to 5 lines	-2
 below · 6 to 8 lines	-4
-below · 9 to 13 lines	2
 below · over 60 lines	-3
 # lines above it
-0	3
+0	2
 1	-10
-17 to 32	2
 3 to 4	-2
-33 to 64	4
+33 to 64	3
 5 to 8	-3
-over 64	3
+over 64	4
 # short lines within 4 above
 all	6
 none	-5
-up to a quarter	-7
+up to a quarter	-6
 up to half	-2
-up to three quarters	3
+up to three quarters	2
 # short lines within 12 above
 all	5
-none	-5
-up to three quarters	-4
+none	-4
+up to a quarter	-2
+up to three quarters	-3
 # kind 2 above
-byline	-7
-counter	-2
-credit	-4
+byline	-6
+credit	-5
 date	7
 link	-2
-sign-off	-3
+sign-off	-2
 version	-8
 # kind 1 above
 byline	-14
 counter	-5
-credit	2
-date	-3
-link	-3
-version	11
+credit	4
+date	-5
+link	-4
+sign-off	2
+version	12
 # kind 1 below
 byline	12
-counter	-4
-credit	-12
-date	4
-item	-3
+counter	-5
+credit	-13
+date	2
+item	-6
 link	-3
-sign-off	-11
-symbols	-10
-text	-2
+sign-off	-10
+symbols	-11
+text	-4
 version	-5
 # kind 2 below
-byline	9
-counter	9
-credit	-5
+byline	8
+counter	7
+credit	-6
+date	-2
+item	-2
 sign-off	-3
-text	-2
+text	-3
 version	-7
 # length 1 above × close 1 above
-1 words · a credit	-11
+1 words · a credit	-9
 1 words · no sentence	6
-10 to 13 words · a credit	-5
-10 to 13 words · no sentence	-7
-10 to 13 words · the end of a sentence	-4
-14 to 18 words · a credit	-5
+10 to 13 words · a credit	-4
+10 to 13 words · no sentence	-8
+10 to 13 words · the end of a sentence	-5
+14 to 18 words · a credit	-6
 14 to 18 words · no sentence	-5
 14 to 18 words · the end of a sentence	-6
-19 to 25 words · no sentence	2
+19 to 25 words · no sentence	4
 19 to 25 words · the end of a sentence	-3
-2 words · a credit	-3
+2 words · a credit	-4
 2 words · no sentence	3
-2 words · the end of a sentence	-6
-26 to 40 words · a credit	-2
-26 to 40 words · no sentence	-7
+2 words · the end of a sentence	-7
+26 to 40 words · a credit	-3
+26 to 40 words · no sentence	-8
 26 to 40 words · the end of a sentence	-2
-3 words · a credit	7
-3 words · the end of a sentence	2
-4 words · a credit	-8
+3 words · a credit	6
+4 words · a credit	-11
 4 words · no sentence	2
-4 words · the end of a sentence	-11
+4 words · the end of a sentence	-12
 41 to 70 words · a credit	-6
-41 to 70 words · no sentence	-3
-41 to 70 words · the end of a sentence	-5
-5 to 6 words · a credit	-6
+41 to 70 words · the end of a sentence	-6
+5 to 6 words · a credit	-7
 5 to 6 words · no sentence	-6
 7 to 9 words · the end of a sentence	-8
 over 70 words · the end of a sentence	-5
 # length 1 below × close 1 below
-0 words · no sentence	-11
+0 words · no sentence	-12
+1 words · a credit	2
 1 words · no sentence	-11
-1 words · the end of a sentence	-12
-10 to 13 words · the end of a sentence	-2
-14 to 18 words · a credit	-8
-14 to 18 words · no sentence	5
-14 to 18 words · the end of a sentence	-2
-19 to 25 words · a credit	-2
-19 to 25 words · no sentence	6
-19 to 25 words · the end of a sentence	6
+1 words · the end of a sentence	-11
+14 to 18 words · a credit	-7
+14 to 18 words · no sentence	4
+19 to 25 words · no sentence	5
+19 to 25 words · the end of a sentence	7
 2 words · a credit	-5
 2 words · no sentence	-6
 2 words · the end of a sentence	-9
 26 to 40 words · a credit	3
 26 to 40 words · no sentence	5
 26 to 40 words · the end of a sentence	6
-3 words · a credit	-7
-3 words · no sentence	-2
+3 words · a credit	-9
 3 words · the end of a sentence	-8
-4 words · a credit	-5
-4 words · no sentence	-3
+4 words · a credit	-4
+4 words · no sentence	-2
 4 words · the end of a sentence	-2
-41 to 70 words · a credit	3
-41 to 70 words · no sentence	-8
-41 to 70 words · the end of a sentence	-5
+41 to 70 words · a credit	2
+41 to 70 words · no sentence	-6
+41 to 70 words · the end of a sentence	-3
 5 to 6 words · a credit	-2
-7 to 9 words · a credit	13
+5 to 6 words · no sentence	-2
+7 to 9 words · a credit	11
 7 to 9 words · no sentence	-2
-7 to 9 words · the end of a sentence	3
+7 to 9 words · the end of a sentence	2
 over 70 words · no sentence	-3
 # dateline 1 below
-a dateline	10
+a dateline	9
 # a bar
 a bar	-13
 # a year
 a year	-6
 # two or three capitalized words and nothing else
-two or three capitalized words and nothing else	-2
+two or three capitalized words and nothing else	-3
 # a colon
 a colon	16
 # a question mark
-a question mark	5
+a question mark	6
 # a word for a picture
 a word for a picture	-12
 # an agency at its end
-an agency at its end	-13
+an agency at its end	-11
 # a comma
 a comma	-9
 # a time of day
 a time of day	-11
 # an arrow
-an arrow	-16
+an arrow	-17
 == news
 # words of the body
-0 to 20	4
+0 to 20	3
 151 to 300	-15
+21 to 40	2
 301 to 600	-2
-41 to 80	-6
-601 to 1200	11
-81 to 150	-11
-over 1200	7
+41 to 80	-4
+601 to 1200	12
+81 to 150	-9
+over 1200	6
 # paragraphs of the body
-0	-18
-1	-16
-3 to 4	8
+0	-17
+1	-17
+2	3
+3 to 4	7
 5 to 8	3
-9 to 16	8
-over 16	3
+9 to 16	7
+over 16	5
 # share of paragraphs in the body
 a quarter	-19
-a tenth	-22
+a tenth	-24
 all	5
-half	-5
-nine tenths	20
-none	-18
-three quarters	9
+half	-6
+nine tenths	21
+none	-17
+three quarters	7
 # share of sentences in the body
-a quarter	-17
-a tenth	-33
-all	10
-half	-19
-nine tenths	23
+a quarter	-19
+a tenth	-32
+all	11
+half	-21
+nine tenths	24
 none	-18
-three quarters	9
+three quarters	8
 # share of lines of the body that begin small
-a quarter	-18
+a quarter	-16
 a tenth	-11
-half	-13
+half	-12
 none	8
-three quarters	-5
 # share of lines of the body that come again
-a quarter	-6
+a quarter	-8
 a tenth	5
 half	-27
 none	8
 # share of list entries in the body
-a quarter	-8
-all	-19
+a quarter	-9
+all	-21
 half	-27
-none	13
-three quarters	-27
+none	15
+three quarters	-28
 # share of the body that is written for a machine
-a quarter	-28
+a quarter	-23
+a tenth	-3
 half	-17
 none	7
 # share of lines of the body with a label
-a quarter	-11
-a tenth	-9
-half	-26
+a quarter	-12
+a tenth	-10
+half	-25
 none	10
+three quarters	-6
 # share of lines of the body with a quotation
 a quarter	14
 a tenth	5
-all	17
-half	31
-nine tenths	8
-none	-38
-three quarters	29
+all	18
+half	30
+nine tenths	5
+none	-36
+three quarters	28
 # lead of its headline
-0 to 0.5	-25
-1	-33
-2	-30
-3	-16
-4 to 5	2
-6 to 8	34
-over 8	47
+0 to 0.5	-33
+1	-28
+2	-27
+3	-23
+4 to 5	6
+6 to 8	32
+over 8	48
 # weight of its headline
--1 to 0	-32
--3 to -2	-56
+-1 to 0	-28
+-3 to -2	-58
 -4	-37
-1	2
-2	14
-3	23
-4	30
-5 to 6	20
-7 to 8	27
+1	7
+2	21
+3	24
+4	27
+5 to 6	18
+7 to 8	25
 # length of its headline
-1 words	-11
-10 to 13 words	17
-14 to 18 words	12
-19 to 25 words	28
-2 words	-41
-26 to 40 words	-24
+1 words	-5
+10 to 13 words	20
+14 to 18 words	10
+19 to 25 words	21
+2 words	-37
+26 to 40 words	-20
 3 words	-13
-4 words	-21
-41 to 70 words	-30
-7 to 9 words	10
+4 words	-19
+41 to 70 words	-29
+5 to 6 words	-2
+7 to 9 words	12
 # kind of its headline
 date	-8
-item	-12
+item	-15
 # close of its headline
-a credit	-9
-the end of a sentence	-7
+a credit	-2
+the end of a sentence	-6
 # its headline comes again
-above	3
-above and below	15
-below	17
-nowhere else	-9
+above	7
+above and below	14
+below	19
+nowhere else	-11
 # topics that headline and body share
-0	-23
+0	-19
 1	-16
-2	-4
-3 to 4	15
-5 to 8	18
-9 to 16	21
+3 to 4	16
+5 to 8	16
+9 to 16	17
 # dateline
 no	-13
-yes	58
+yes	55
 # byline or date near
-0	-13
-2	14
-3 to 4	10
-5 to 8	-2
+0	-14
+2	15
+3 to 4	11
 # captions and credits near
-0	-24
-1	21
-2	13
+0	-25
+1	20
+2	12
 3 to 4	43
-5 to 8	24
+5 to 8	28
 # page leftovers near
-0	9
+0	7
 1	-3
 2	17
 3 to 4	3
 5 to 8	-14
 9 to 16	-20
-over 16	-6
+over 16	-7
 # share of lines of the body with a figure
-a quarter	14
-a tenth	6
-nine tenths	-4
-none	-16
-three quarters	-10
+a quarter	16
+a tenth	7
+all	2
+nine tenths	-7
+none	-15
+three quarters	-8
 # share of lines of the body with no blank line above
-a quarter	-5
-a tenth	9
-all	7
-half	-17
-nine tenths	-15
-none	5
-three quarters	-5
+a quarter	-7
+a tenth	11
+all	6
+half	-18
+nine tenths	-11
+none	6
+three quarters	-4
 # its prose against that around
-a tenth of the heaviest	3
-half of the heaviest	-5
-nearly the heaviest	10
+half of the heaviest	-3
+nearly the heaviest	7
 none	-14
-the heaviest	3
+the heaviest	2
 # length of the words of its body
-4.5	6
+4.5	7
 5.2	-27
-5.8	-4
+5.8	-3
+7.5	4
 over 7.5	7
 # words of the body × its prose against that around
-0 to 20 · none	3
-151 to 300 · none	-14
-151 to 300 · the heaviest	-10
-21 to 40 · none	-6
-21 to 40 · the heaviest	5
-301 to 600 · a third of the heaviest	-14
-301 to 600 · half of the heaviest	8
+0 to 20 · none	5
+0 to 20 · the heaviest	-8
+151 to 300 · none	-13
+151 to 300 · the heaviest	-9
+21 to 40 · none	-5
+21 to 40 · the heaviest	3
+301 to 600 · a third of the heaviest	-9
+301 to 600 · half of the heaviest	4
+301 to 600 · nearly the heaviest	-3
 301 to 600 · none	-12
-301 to 600 · the heaviest	3
-41 to 80 · the heaviest	-7
-601 to 1200 · half of the heaviest	-6
-601 to 1200 · nearly the heaviest	9
+301 to 600 · the heaviest	5
+41 to 80 · none	-4
+41 to 80 · the heaviest	-6
+601 to 1200 · a third of the heaviest	-2
+601 to 1200 · half of the heaviest	-9
+601 to 1200 · nearly the heaviest	11
 601 to 1200 · none	-9
-601 to 1200 · the heaviest	13
-81 to 150 · none	-14
-81 to 150 · the heaviest	-5
-over 1200 · the heaviest	4
+601 to 1200 · the heaviest	15
+81 to 150 · none	-13
+81 to 150 · the heaviest	-2
+over 1200 · the heaviest	5
 # words of the body × byline or date near
-0 to 20 · 0	3
-151 to 300 · 0	-21
+151 to 300 · 0	-18
 151 to 300 · 1	-4
-151 to 300 · 3 to 4	-5
-21 to 40 · 0	-3
-21 to 40 · 1	-12
+151 to 300 · 3 to 4	-9
+21 to 40 · 0	-7
+21 to 40 · 1	-8
 21 to 40 · 2	25
-301 to 600 · 0	-13
-301 to 600 · 1	-4
-301 to 600 · 2	10
-301 to 600 · 3 to 4	6
-41 to 80 · 0	-12
-41 to 80 · 1	8
+301 to 600 · 0	-12
+301 to 600 · 2	9
+301 to 600 · 3 to 4	7
+41 to 80 · 0	-8
+41 to 80 · 1	11
 41 to 80 · 2	6
-41 to 80 · 3 to 4	-6
-601 to 1200 · 0	5
-601 to 1200 · 1	13
-601 to 1200 · 3 to 4	8
-81 to 150 · 0	-6
-81 to 150 · 1	-23
-81 to 150 · 2	6
-81 to 150 · 3 to 4	5
-over 1200 · 0	2
-over 1200 · 1	5
-over 1200 · 2	-2
-over 1200 · 3 to 4	10
-# words of the body × page leftovers near
-0 to 20 · 0	22
-0 to 20 · 1	8
-0 to 20 · 2	6
-0 to 20 · 5 to 8	6
-0 to 20 · over 16	-37
-151 to 300 · 2	-12
-151 to 300 · 5 to 8	-16
-151 to 300 · over 16	-3
-21 to 40 · 0	15
-21 to 40 · 1	3
-21 to 40 · 2	8
-21 to 40 · over 16	-41
-301 to 600 · 0	-9
-301 to 600 · 1	-15
-301 to 600 · 3 to 4	-12
-301 to 600 · 5 to 8	-2
-301 to 600 · 9 to 16	-7
-301 to 600 · over 16	13
-41 to 80 · 0	3
-41 to 80 · 1	7
-41 to 80 · 2	16
-41 to 80 · 3 to 4	7
-41 to 80 · 5 to 8	-19
-41 to 80 · over 16	-33
-601 to 1200 · 0	-6
+601 to 1200 · 0	6
 601 to 1200 · 1	12
-601 to 1200 · 3 to 4	8
+601 to 1200 · 3 to 4	9
+81 to 150 · 0	-7
+81 to 150 · 1	-20
+81 to 150 · 2	5
+over 1200 · 1	5
+over 1200 · 2	2
+over 1200 · 3 to 4	11
+# words of the body × page leftovers near
+0 to 20 · 0	20
+0 to 20 · 1	9
+0 to 20 · 2	6
+0 to 20 · 5 to 8	10
+0 to 20 · over 16	-35
+151 to 300 · 1	5
+151 to 300 · 2	-15
+151 to 300 · 5 to 8	-15
+21 to 40 · 0	14
+21 to 40 · 1	4
+21 to 40 · 2	12
+21 to 40 · over 16	-43
+301 to 600 · 0	-10
+301 to 600 · 1	-17
+301 to 600 · 3 to 4	-10
+301 to 600 · 5 to 8	-6
+301 to 600 · 9 to 16	-3
+301 to 600 · over 16	13
+41 to 80 · 0	4
+41 to 80 · 1	6
+41 to 80 · 2	17
+41 to 80 · 3 to 4	2
+41 to 80 · 5 to 8	-20
+41 to 80 · 9 to 16	-17
+41 to 80 · over 16	-30
+601 to 1200 · 0	-3
+601 to 1200 · 1	9
+601 to 1200 · 2	-3
+601 to 1200 · 3 to 4	10
 601 to 1200 · 5 to 8	-4
 601 to 1200 · 9 to 16	-2
-601 to 1200 · over 16	15
-81 to 150 · 0	3
-81 to 150 · 1	-8
+601 to 1200 · over 16	17
+81 to 150 · 0	4
+81 to 150 · 1	-5
 81 to 150 · 2	9
-81 to 150 · over 16	-18
-over 1200 · 0	-4
-over 1200 · 1	-11
+81 to 150 · over 16	-13
+over 1200 · 0	-3
+over 1200 · 1	-14
 over 1200 · over 16	7
 # weight of its headline × byline or date near
--1 to 0 · 0	-27
--1 to 0 · 1	-10
--1 to 0 · 2	-7
--1 to 0 · 3 to 4	-23
--3 to -2 · 0	-53
--3 to -2 · 1	-22
+-1 to 0 · 0	-24
+-1 to 0 · 1	-12
+-1 to 0 · 2	-6
+-1 to 0 · 3 to 4	-15
+-3 to -2 · 0	-51
+-3 to -2 · 1	-29
 -4 · 0	-37
-1 · 0	3
-1 · 1	-7
-1 · 2	6
-1 · 3 to 4	11
-2 · 0	15
-2 · 1	-11
-2 · 2	7
-2 · 3 to 4	20
-3 · 0	27
-3 · 1	5
-3 · 2	10
-3 · 3 to 4	-4
-4 · 0	15
-4 · 1	14
-4 · 2	12
-4 · 3 to 4	15
-5 to 6 · 0	7
-5 to 6 · 1	20
-5 to 6 · 3 to 4	17
-7 to 8 · 1	26
-7 to 8 · 2	23
+1 · 0	8
+1 · 1	-11
+1 · 2	20
+1 · 3 to 4	6
+2 · 0	19
+2 · 1	-7
+2 · 2	6
+2 · 3 to 4	25
+3 · 0	22
+3 · 1	13
+3 · 2	5
+4 · 0	10
+4 · 1	9
+4 · 2	20
+4 · 3 to 4	17
+5 to 6 · 0	2
+5 to 6 · 1	22
+5 to 6 · 2	-2
+5 to 6 · 3 to 4	13
+7 to 8 · 1	24
+7 to 8 · 2	20
+7 to 8 · 3 to 4	2
 # byline or date near × page leftovers near
-0 · 0	-11
-0 · 1	-2
-0 · 2	25
-0 · 3 to 4	3
-0 · 5 to 8	-10
-0 · 9 to 16	-17
-0 · over 16	-24
-1 · 0	12
+0 · 0	-12
+0 · 2	23
+0 · 3 to 4	2
+0 · 5 to 8	-9
+0 · 9 to 16	-16
+0 · over 16	-23
+1 · 0	13
+1 · 1	2
 1 · 2	3
-1 · 3 to 4	-13
-1 · 5 to 8	-14
+1 · 3 to 4	-17
+1 · 5 to 8	-16
 1 · 9 to 16	-11
 1 · over 16	5
 2 · 0	24
-2 · 1	-6
-2 · 5 to 8	11
-2 · 9 to 16	8
-2 · over 16	2
+2 · 1	-9
+2 · 2	2
+2 · 5 to 8	13
+2 · 9 to 16	5
+2 · over 16	3
 3 to 4 · 0	25
 3 to 4 · 5 to 8	-7
-3 to 4 · over 16	15
-5 to 8 · over 16	-3
+3 to 4 · over 16	18
 # word of the body
-a	-8
+a	-7
 a (frequent)	-3
-ab	3
-aber	2
-able	7
-about (frequent)	-5
+aber	3
+able	8
+about (frequent)	-8
 above	-4
-according	-3
-account	-13
+account	-12
 across	-8
-add	3
+add	4
 after	-4
-after (frequent)	2
-again	-3
+again	-5
 against	-2
-ago	-20
+ago	-21
 al	2
-alle	-10
-allem	3
-allerdings	16
-alles	-6
-already	4
-als (frequent)	7
-also	13
-also (frequent)	17
-always	-13
+all	-3
+all (frequent)	-3
+alle	-8
+allem	4
+allerdings	15
+alles	-5
+already	5
+als	-2
+als (frequent)	6
+also	11
+also (frequent)	16
+always	-12
 am	2
 am (frequent)	27
 among	3
 an (frequent)	11
-and	-4
-and (frequent)	3
-andere	3
-anderen	-4
+and	-5
+and (frequent)	2
+andere	7
+anderen	-3
 android	9
-another	10
-any	-8
-app	11
-apple	-3
-apple (frequent)	9
-april	2
+another	7
+any	-4
+app	9
+apple (frequent)	10
+april	3
 arbeit	8
-are	-3
-are (frequent)	-7
-around	12
-as (frequent)	7
-asked	-10
-auch	-3
-auch (frequent)	4
-auf	2
-auf (frequent)	-2
-aus	-3
-aus (frequent)	-15
+are	-5
+are (frequent)	-9
+around	14
+article	-6
+as (frequent)	8
+asked	-7
+at (frequent)	3
+auch	-4
+auch (frequent)	6
+auf	3
+aus	-5
+aus (frequent)	-11
 away	-5
 b	-13
-back	-5
-based	-9
-be	-4
+back	-4
+based	-8
+be	-6
 be (frequent)	6
-because	8
-been	2
-been (frequent)	-2
-before	2
+because	9
+become	2
+been (frequent)	3
+before	3
 bei	-4
-bei (frequent)	-6
-beim	-2
-beispiel	-4
-below	-5
-bereits	-8
-besonders	-6
-best	-6
-between	7
+bei (frequent)	-8
+beim	-5
+being	-4
+beispiel	-5
+bereits	-7
+besonders	-4
+best	-4
+better	-2
+between	10
 big	9
-bin	2
-both	2
-business	11
-but (frequent)	6
-c	-17
-call	-7
-called	11
+bin	3
+bis	-3
+both	3
+business	10
+but (frequent)	9
+by (frequent)	-3
+c	-19
+call	-11
+called	12
 came	6
-can	5
-can (frequent)	7
-case	8
-change	-7
-city	-4
-close	10
-co	17
-com	2
-come	-10
-como	6
+can	4
+can (frequent)	4
+case	10
+change	-6
+city	-2
+close	14
+co	18
+come	-9
+como	3
 company	3
-company (frequent)	14
-con	3
-con (frequent)	4
-content	3
-continue	8
-control	8
-could	-3
-country	-2
-d	-4
-d (frequent)	9
-da	4
+company (frequent)	12
+con (frequent)	3
+content	2
+continue	7
+control	7
+d	-2
+d (frequent)	6
+da	3
 da (frequent)	-11
 dabei	-6
-dafür	4
-damit	-3
-dann	-9
+dafür	5
+damit	-4
+dann	-11
+das	3
 das (frequent)	-4
-dass (frequent)	3
 data	6
-davon	-9
-day	-11
-days	2
-de	-12
-de (frequent)	-10
-del (frequent)	12
-dem	3
-den	-4
-den (frequent)	5
+davon	-7
+day	-12
+de	-9
+de (frequent)	-9
+del	-3
+del (frequent)	10
+dem	2
+den	-5
 denn	-3
-der (frequent)	3
-des	2
-deutschland	-3
-didn	10
-die	2
-die (frequent)	6
-dies	-7
-diese	-2
-diesem	-2
-diesen	-8
+der	2
+des	3
+deutschland	-7
+did	3
+didn	12
+die	3
+die (frequent)	7
+dies	-6
+diese	-4
+diesem	-5
+diesen	-9
 dieser	5
-dieses	-3
 different	-6
-do	7
-doch	-7
-does	3
-doing	3
-don	3
-dort	-2
-down	-3
-drei	3
-du	4
-du (frequent)	20
+do	6
+doch	-4
+does	5
+doing	6
+don	4
+dort	-6
+down	-2
+drei	2
+du	2
+du (frequent)	17
 durch	-2
-during	6
-e	-14
-e (frequent)	-2
+during	7
+e	-13
 each	-16
-eigenen	-10
-ein	-10
-ein (frequent)	5
-eine	3
-eine (frequent)	13
-einen (frequent)	-11
-einer	-4
-eines	-9
+early	4
+eigenen	-8
+ein	-14
+ein (frequent)	3
+eine	2
+eine (frequent)	10
+einen	-2
+einen (frequent)	-8
+einer	-2
+eines	-10
 einige	10
-el	-7
+el	-9
 el (frequent)	2
-en	-7
-en (frequent)	4
-end	-14
-ende	9
-enough	2
-er	-2
-er (frequent)	7
-erst	2
-ersten	-2
-es	2
+en	-5
+en (frequent)	6
+end	-12
+ende	8
+enough	4
+er	-6
+er (frequent)	8
+ersten	-5
 es (frequent)	7
-et (frequent)	2
-etwas	-12
+et	-3
+et (frequent)	3
+etwa	2
+etwas	-9
 eu	-8
-euro	-10
-even	23
-events	3
+euro	-7
+europa	4
+even	22
+events	2
+ever	2
 every	8
-facebook	3
-fact	6
-fall	11
-family	5
+fact	4
+fall	10
+family	6
 far	-5
-few	3
-first	-4
-first (frequent)	-8
-five	2
+few	2
+file	4
+find	2
+first	-6
+first (frequent)	-10
+five	3
 following	3
-food	8
+food	7
 for	-3
-for (frequent)	12
-former	-14
-found	13
-four	-10
-friday	10
+for (frequent)	11
+former	-13
+found	14
+four	-11
+frage	3
+friday	12
 from	9
-from (frequent)	14
-full	16
-further	-10
-future	2
-für	2
-für (frequent)	10
-g	-8
+from (frequent)	15
+full	18
+further	-9
+future	4
+für	3
+für (frequent)	11
+g	-6
 game	13
+ganz	3
 gar	6
 gegen	-12
-gegen (frequent)	4
-geht	-3
-gerade	-3
-get	7
+gegen (frequent)	2
+gerade	-4
+get	5
+getting	-2
 gibt	-6
-gilt	-30
-give	2
-given	-9
-global	-3
+gilt	-28
+given	-13
+global	-2
 go	-9
-going	6
-good	2
-google	4
-got	-4
-government	-14
-government (frequent)	-14
-great	9
-group	-13
-h	-20
-ha	6
+going	7
+google	9
+got	-3
+government	-11
+government (frequent)	-13
+great	8
+group	-10
+gut	2
+h	-22
+ha	8
 habe	-17
 haben	5
-haben (frequent)	15
-had	-8
-had (frequent)	-8
-has	3
-has (frequent)	12
-hat	-4
+haben (frequent)	16
+had	-7
+had (frequent)	-6
+has	2
+has (frequent)	7
+hat	-3
 hat (frequent)	3
 hatte	2
-having	2
-he (frequent)	7
-health	-11
-help	-5
-her	-4
-her (frequent)	4
+having	5
+he (frequent)	11
+health	-10
+her	-8
 here	5
-heute	-6
-hier	19
-high	-2
+heute	-5
+hier	23
+high	-5
 him	5
-his	-2
-his (frequent)	17
+his	-4
+his (frequent)	15
 home	-2
-hours	11
-house	-2
-how	4
-https	4
+hours	12
+house	-4
+how	5
+however	-5
+https	5
 i (frequent)	-5
-ich	-6
-ich (frequent)	-16
-if	-13
-if (frequent)	-23
-ihm	14
-ihn	-8
-ihnen	-4
-ihr	-6
-ihre	2
-ihren	-4
-ihrer	2
-il	-2
-im	3
-im (frequent)	19
+ich	-10
+ich (frequent)	-14
+if	-12
+if (frequent)	-21
+ihm	13
+ihn	-6
+ihnen	-5
+ihr	-7
+ihren	-6
+ihrer	3
+im	2
+im (frequent)	16
 image	6
-immer	3
-important	8
-in (frequent)	4
+immer	5
+important	9
+in (frequent)	7
 including	5
-information	2
-instagram	-5
-instead	3
-international	-4
+information	-2
+instagram	-6
+instead	5
+international	-8
 into	4
-is	-12
-is (frequent)	-3
-ist (frequent)	-6
-it	-13
-it (frequent)	-6
+is	-10
+is (frequent)	-4
+ist	-3
+ist (frequent)	-7
+it	-15
+it (frequent)	-8
 its	9
-its (frequent)	27
-ja	7
-jahr	9
-jahre	-6
+its (frequent)	25
+ja	5
+jahr	11
+jahre	-7
 jahren	12
-je	-10
-jedoch	-7
-jobs	-8
-july	6
-june	-3
+je	-13
+jedoch	-6
+jobs	-6
+july	9
 just	7
-just (frequent)	14
+just (frequent)	13
 kann	9
-kann (frequent)	8
-keep	-3
-kein	-3
-keine	-6
-known	-5
+kann (frequent)	7
+kein	2
+keine	-5
+known	-4
 kommt	2
-können	-4
-könnte	2
-l (frequent)	12
-la	-6
-la (frequent)	-2
+können	-2
+könnte	-2
+l (frequent)	10
+la	-7
+la (frequent)	-3
 lange	-9
-large	-2
-las (frequent)	-7
-lassen	-19
+las (frequent)	-4
+lassen	-20
 last	-11
-later	3
-laut	-5
-le	-4
-le (frequent)	4
-least	-4
-leben	-2
-left	2
-les	5
-less	4
-let	3
-liegt	-3
-life	-5
-like (frequent)	4
-likely	15
-little	-3
-live	19
+later	6
+laut	-6
+le	-6
+least	-3
+leben	-5
+left	-2
+les	3
+less	7
+liegt	-2
+life	-8
+like (frequent)	3
+likely	17
+little	-4
+live	22
 ll	5
 lo	18
-local	-2
-long	4
-look	3
+local	3
+long	2
+look	-2
 looking	17
-los	-3
+los	-4
 los (frequent)	8
 lot	10
-love	-7
-machen	-4
+love	-8
+m	-3
+machen	-2
 macht	-4
 main	7
-make	2
-making	-2
-mal	5
-man (frequent)	6
+make	3
+makes	-2
+making	-5
+mal	4
+man (frequent)	5
 many	3
 may	-12
-me	-16
-means	4
+me	-15
+mehr	2
 meine	-13
-menschen	4
-mich	-11
-might	12
-minutes	-5
-mir	-9
-mit (frequent)	13
-mobile	6
+menschen	5
+mich	-14
+might	13
+mir	-10
+mit (frequent)	12
+mobile	5
+monday	3
 money	-5
-month	9
+month	7
 months	3
 more	7
-more (frequent)	13
-most	13
-much	9
-muss	10
-must	-21
-my	-2
-my (frequent)	3
-más	11
-müssen	-3
+more (frequent)	12
+most	12
+much	11
+muss	9
+must	-16
+my	-4
+my (frequent)	6
+más	9
+müssen	-4
 n	-4
-na	12
-nach	-5
-national	12
-ne	2
-near	5
-neben	7
-need	18
-neue	-11
-neuen	-3
-never	-2
+na	9
+nach	-4
+national	13
+near	8
+neben	6
+need	17
+neue	-10
+neuen	-4
 new	10
-new (frequent)	23
-news	-4
-next	-3
+new (frequent)	25
+news	-3
 nicht	-10
-nicht (frequent)	2
-nichts	-8
-no	-8
+nicht (frequent)	3
+nichts	-7
+no	-6
 no (frequent)	-8
 noch	-8
-not	-20
-not (frequent)	-9
-november	7
-now	10
-number	16
+not	-18
+not (frequent)	-11
+november	6
+now	9
+number	19
 nur	-8
-o	-8
-ob	-10
-oder	-7
+o	-9
+ob	-12
+oder	-6
 oder (frequent)	8
-of	-5
-of (frequent)	7
-off	-3
-oft	2
-often	-3
-ohne	4
-old	-13
-on	-3
-on (frequent)	4
-one	-7
-one (frequent)	-10
-online	2
-only	-5
-open	4
-or	-11
-or (frequent)	-8
-other	-4
+of	-6
+of (frequent)	8
+off	-2
+oft	3
+old	-11
+on (frequent)	5
+once	2
+one	-4
+one (frequent)	-11
+only	-4
+open	7
+or	-9
+or (frequent)	-10
+other	-2
 ou	-8
-our	2
 our (frequent)	-11
 out	-7
-out (frequent)	12
+out (frequent)	13
 over	-3
 over (frequent)	3
-own	16
-p	-5
-para	-4
-part	-6
-past	6
-people	14
-people (frequent)	20
-per	17
-play	16
-point	12
+own	19
+p	-8
+para	-5
+part	-7
+past	4
+people	11
+people (frequent)	21
+per	16
+place	3
+play	19
+point	10
 policy	-16
-por	-4
-por (frequent)	-8
-possible	-6
-pour	6
-power	-7
+por	-5
+por (frequent)	-5
+possible	-5
+pour	4
+power	-6
 president	-4
 president (frequent)	7
-pro	-15
-prozent	-5
+pro	-13
+prozent	-4
 public	10
 put	-9
 que	-5
-r	16
-re	20
-real	7
+r	15
+re	18
+real	8
 really	5
-recent	9
-report	-7
+recent	8
+report	-4
 rights	4
-rund	-7
-s	3
+run	-2
+rund	-6
+s	5
 s (frequent)	12
-sagt	20
-sagte	-17
-said	3
-said (frequent)	28
-same	-4
-save	-4
-says	5
-says (frequent)	21
-schon	-5
-school	3
-se	-10
-se (frequent)	-13
-search	5
-second	13
+sagt	23
+sagte	-15
+said	5
+said (frequent)	29
+says	4
+says (frequent)	18
+schon	-9
+school	5
+se	-7
+se (frequent)	-9
+search	7
+second	7
+security	2
 see	-2
-seen	-9
-sehen	-9
-sei	18
+seen	-11
+sehen	-12
+sei	19
 sein	8
-seine	-5
-seiner	-7
-seit	10
-selbst	5
-september	6
-services	-3
-set	12
-several	-2
-share	-2
-she	-13
-should	-4
-show	5
-si	7
-sich	5
-sich (frequent)	14
-sie	-7
-sie (frequent)	-5
-since	7
-sind	-2
-sind (frequent)	-6
-site	21
-so	-6
-so (frequent)	3
-social	2
+seine	-4
+seiner	-6
+seit	13
+selbst	2
+september	4
+service	2
+services	-6
+set	7
+she	-14
+should	-5
+show	3
+si	9
+sich	7
+sich (frequent)	16
+sie	-8
+sie (frequent)	-7
+since	5
+sind (frequent)	-5
+site	19
+so	-7
+so (frequent)	5
+social	6
 soll	-2
-sollte	-3
-some	8
-son	7
-sondern	3
-source	-2
-sources	5
-sowie	-3
-start	-11
-states	-12
-steht	3
-still	-3
-story	2
-su	12
-such	-7
-support	17
-system	22
-t	7
-tag	4
-take	3
+some	7
+something	3
+son	12
+sondern	2
+source	-5
+sources	6
+sowie	-5
+start	-9
+states	-16
+steht	2
+still	-2
+su	11
+such	-9
+support	19
+system	21
+t	8
+tag	2
 taking	21
-technology	-8
-th	-7
-than (frequent)	9
+technology	-11
+th	-8
+than	-2
+than (frequent)	12
 that	-5
-the (frequent)	4
-their	-3
-their (frequent)	7
-then	-8
-there	-4
-there (frequent)	-6
+the	2
+the (frequent)	7
+their	-6
+their (frequent)	5
+then	-11
+there	-3
+there (frequent)	-9
 these	9
-they	3
+they	2
 they (frequent)	7
 thing	6
-things	-3
-think	-5
-this	-6
+things	-8
+think	-3
+this	-4
 this (frequent)	5
-though	-7
-time	5
-times	9
-to (frequent)	4
-today	-2
-together	-2
-told	10
+those	-3
+though	-8
+three	-2
+time	3
+times	8
+to (frequent)	6
+told	6
 too	-2
-took	-8
+took	-10
 top	3
-trying	2
-tuesday	-5
-twitter	14
-u	13
-um	15
-um (frequent)	14
-un	4
-un (frequent)	6
-una	-5
-und	2
+trying	3
+tuesday	-2
+twitter	17
+u	11
+um	16
+um (frequent)	13
+un	2
+un (frequent)	4
+una	-6
 und (frequent)	3
-under	-21
+under	-19
+une	-3
 uns	-3
-unter	4
-unternehmen	23
-until	-10
+unsere	2
+unter	5
+unternehmen	19
+until	-9
 up	9
-up (frequent)	3
-us	-16
-us (frequent)	-11
-used	8
-v	-8
-ve	-7
+us	-17
+us (frequent)	-15
+use	2
+used	7
+using	-2
+v	-12
+ve	-8
 very	10
-video	6
-viel	-10
-viele	2
+video	9
+viel	-11
+viele	3
+vom	-2
+von	2
 von (frequent)	13
-vor (frequent)	12
-w	23
-want	8
-war (frequent)	-6
-was	-10
+vor	-2
+vor (frequent)	15
+w	19
+want	10
+war (frequent)	-4
+was	-14
 was (frequent)	-10
-washington	6
-watch	4
-we (frequent)	-14
-week	-2
+washington	7
+we (frequent)	-9
+weg	6
 weil	-10
+weitere	-2
 welche	2
 well	-6
-wenn	-9
-wenn (frequent)	-9
-wer	3
-werden	-4
-were	-2
-what	10
-what (frequent)	8
-when (frequent)	-7
-where	-9
-whether	-6
-which	-5
-which (frequent)	-13
-while	11
-white	9
-who	-7
+welt	-2
+wenn	-10
+wenn (frequent)	-12
+wer	4
+werden	-2
+werden (frequent)	-2
+what	12
+what (frequent)	9
+when	-2
+when (frequent)	-5
+where	-12
+whether	-7
+which	-4
+which (frequent)	-12
+while	10
+white	6
+who	-6
 who (frequent)	4
-why	-10
+why	-7
 wichtig	-2
-wie	-3
-wie (frequent)	-3
-will	-9
+wie	-2
+wie (frequent)	-2
+wieder	3
+will	-8
 will (frequent)	4
-wir	-4
-wir (frequent)	-7
-wird	-2
-wird (frequent)	2
-with (frequent)	3
-within	-6
+wir	-5
+wir (frequent)	-3
+with	-3
+with (frequent)	5
+within	-9
 without	3
-women	2
 won	10
-worden	-5
-work	-3
+worden	-3
+work	-2
+working	4
 world	-5
-would	-3
+would	-2
 wurde	8
 wurden	-5
-www	-13
-während	4
-würde	-5
-x	10
+www	-12
+während	3
+würde	-3
+x	7
 y	-3
-y (frequent)	2
+y (frequent)	3
 year	-3
-year (frequent)	11
-years	-5
-yet	3
-you	-15
-you (frequent)	-11
-your	-6
+year (frequent)	13
+years	-6
+yet	2
+you	-17
+you (frequent)	-12
+your	-3
 your (frequent)	14
-z	5
+z	6
 zeit	2
-zum	-7
-zum (frequent)	4
-zur	-6
-zur (frequent)	13
+zu	-2
+zum	-6
+zum (frequent)	6
+zur	-3
+zur (frequent)	10
 zwar	4
-zwei	-7
+zwei	-8
 zwischen	3
-à	-8
-à (frequent)	-6
-über	11
-über (frequent)	7
+à	-6
+à (frequent)	-7
+über	12
+über (frequent)	6
 # word around
-0000	9
-a	-8
-ab	11
-abonnieren	-7
-about	14
-account	-2
+0000	8
+a	-7
+ab	2
+abonnieren	-9
+about	12
+account	-7
 ad	-7
 add	-14
-address	-14
-adresse	16
+address	-16
+adresse	15
 advertise	11
-advertisement	6
+advertisement	5
 advertising	18
-afp	21
-ago	-23
-aktuelle	-2
-aktuelles	-4
-all	-6
-alle	5
-als	16
-am	8
-an	10
-analysis	10
-and	3
-android	-15
+afp	20
+ago	-21
+aktuelles	-2
+all	-4
+alle	3
+als	19
+also	-3
+am	7
+an	14
+analysis	8
+and	5
+android	-14
 anmelden	-6
-anzeigen	-2
-ap	26
-app	5
-apple	-16
-apps	-7
-april	-17
-are	-4
+anzeigen	-4
+ap	29
+app	-2
+apple	-17
+apps	-9
+april	-15
+archiv	-5
+are	-6
 around	6
-article	5
-articles	7
-as	-23
-associated	30
+article	3
+articles	8
+as	-25
+associated	23
+at	2
 auch	-3
-audio	-10
-auf	-6
-august	-7
-aus	4
-author	12
-auto	7
-av	24
-b	4
-back	5
-be	6
-bei	9
+audio	-9
+auf	-9
+august	-10
+aus	3
+author	11
+auto	6
+av	23
+b	3
+back	7
+be	8
+bei	6
 best	-3
-bild	10
-blog	7
-books	2
-business	-6
-buy	-4
-by	33
-c	-18
+big	6
+bild	9
+blog	3
+books	-4
+business	-7
+buy	-8
+by	32
+c	-16
 careers	-7
-categories	12
-change	-9
-choices	4
+categories	8
+change	-6
+choices	6
 city	-16
-close	13
-co	14
-com	21
-comment	-2
+close	10
+co	13
+com	20
+comment	-3
 comments	-9
-community	-5
-company	-2
-conditions	11
+community	-7
+company	-3
+conditions	8
 connect	8
-contact	2
-content	2
-cookie	-3
-cookies	15
-copy	2
-copyright	11
-credit	6
-culture	10
-d	3
-da	2
-daily	-10
-das	2
-data	4
+cookie	-4
+cookies	17
+copy	-2
+copyright	8
+credit	5
+culture	9
+d	6
+daily	-8
+data	10
 datenschutzerklärung	-6
 day	-6
-dec	20
-dem	-22
+de	2
+dec	18
+december	6
+dem	-27
 den	-5
-der	4
-des	18
-die	-2
-digital	17
-do	5
-download	4
-dpa	22
-drucken	10
-du	3
-e	-3
-edition	13
-editor	13
-editorial	-11
-education	-11
-ein	2
-eine	-11
-einen	6
+der	3
+des	16
+die	3
+digital	20
+do	4
+download	2
+dpa	24
+drucken	11
+du	4
+e	-2
+edition	6
+editor	11
+editorial	-9
+education	-10
+eine	-10
+einen	7
 el	11
-email	8
+email	5
 en	12
-entertainment	2
-er	16
-eu	-8
-europa	4
-events	-5
-f	-6
-facebook	2
+entertainment	5
+er	14
+es	3
+eu	-4
+events	-6
+f	-5
 family	-6
-faq	8
-featured	-10
-features	17
-feed	-4
-film	12
+faq	4
+featured	-12
+features	18
+feed	-3
+film	9
 finanzen	14
-find	-2
 first	15
 folgen	-3
 follow	13
-food	-6
+food	-7
 for	9
-forum	-2
-foto	27
+forum	-3
+foto	26
 france	6
-from	-16
+free	7
+from	-15
 full	-6
 future	-5
-für	-2
-g	-19
-gallery	3
-games	-7
+für	-4
+g	-22
+gallery	5
+games	-8
 gegen	21
-get	13
-getty	19
-global	17
-go	4
-google	9
-guide	-7
-h	-14
-have	7
-health	-7
-help	-7
-here	-3
-hier	-5
-home	3
+get	14
+getty	17
+global	16
+go	6
+google	14
+guide	-6
+h	-15
+have	5
+health	-8
+help	-8
+here	-4
+home	6
 hours	-5
-how	-29
-http	-8
-https	-4
-i	-24
-ihre	4
+how	-33
+html	2
+http	-7
+https	-3
+i	-29
+ihre	2
 il	-8
-im	16
-image	-10
-images	22
-in	7
-info	20
-information	-11
-instagram	-4
-international	8
-is	-13
-ist	-12
-it	8
-j	9
-ja	-9
+im	21
+image	-9
+images	18
+in	8
+info	24
+information	-4
+instagram	-7
+international	10
+is	-14
+ist	-14
+it	10
+j	12
+ja	-11
 jetzt	-11
-job	9
-jobs	5
-join	-10
+job	7
+join	-7
+july	2
 june	12
-k	-10
-kommentieren	3
-kontakt	16
+k	-12
+kontakt	15
 l	-2
-la	8
-latest	-6
-le	5
-learn	12
-lesen	12
-life	9
-lifestyle	25
+la	6
+latest	-8
+le	6
+learn	11
+lesen	14
+life	11
+lifestyle	28
 like	-7
-link	-9
-linkedin	24
-live	-5
-lo	18
-loading	-13
-log	3
+link	-12
+linkedin	25
+live	-8
+lo	16
+loading	-9
+log	5
 login	2
-logo	2
-love	-5
+logo	6
+love	-3
 m	-6
-magazine	-7
-main	4
-march	-8
-may	-7
-me	3
-media	14
-mediadaten	7
+magazine	-10
+main	5
+march	-11
+me	-2
+media	9
+mediadaten	6
 mehr	11
-mein	-2
-meine	-13
+mein	-6
+meine	-10
 menü	9
 min	20
-mit	-5
-mobile	-3
-mode	15
+mit	-3
+mobile	-4
+mode	14
 money	-4
-more	12
-most	11
+more	11
+most	13
 movies	6
-music	-3
-my	-10
+music	-5
+my	-9
 más	20
-n	-11
-nach	-6
-national	2
-navigation	-6
+n	-15
+nach	-10
+national	-3
+navigation	-8
 net	9
-network	11
+network	15
 neue	-3
 news	8
-newsletter	13
-newsletters	3
-nicht	2
-no	-17
-nov	7
-november	5
-now	17
-nutzungsbedingungen	3
-o	-12
+newsletter	17
+next	-3
+no	-16
+nov	8
+november	7
+now	11
+nutzungsbedingungen	-2
+o	-14
 oben	11
 october	10
-oder	8
-of	-14
-off	-2
-on	2
-one	6
-open	2
-opinion	-14
-or	-2
-other	-14
-p	-8
-page	6
-panorama	9
-paper	-2
-partner	17
-people	-5
-personal	-4
-photo	38
-photos	-7
-pinterest	2
-play	-2
+oder	7
+of	-16
+one	11
+online	2
+open	3
+opinion	-19
+other	-11
+our	2
+p	-11
+page	5
+panorama	6
+paper	-5
+partner	19
+people	-4
+personal	-2
+photo	39
+photos	-10
+pinterest	3
+play	-5
 pm	-4
-podcast	10
-podcasts	7
-policy	-5
+podcast	4
+podcasts	5
+policy	-2
 politics	4
-política	4
-popular	6
-por	10
-post	8
-posts	-6
-powered	-2
-press	15
+popular	8
+por	11
+post	10
+posts	-4
+powered	-3
+press	16
 presse	9
-previous	-3
-print	5
-privacy	5
-public	-27
-published	20
-r	8
-ratgeber	12
-read	9
-real	-3
-recent	10
-recht	3
-recommended	9
-reddit	-2
+print	6
+privacy	2
+public	-22
+published	19
+r	7
+ratgeber	15
+read	11
+real	-6
+recent	9
+recht	4
+recommended	7
+reddit	-3
 register	12
 registrieren	-6
-reisen	9
-related	-4
+reisen	4
 report	3
-reprints	5
-reuters	10
+reprints	3
+reuters	8
 reviews	8
-rights	-8
-rss	-4
-save	6
-schließen	6
-schreiben	-6
-science	-2
-search	3
-security	-2
-see	-17
-seite	-13
-september	-6
-service	-8
-services	11
-share	8
+rights	-9
+rss	-6
+s	4
+save	3
+schließen	4
+schreiben	-5
+science	2
+search	4
+see	-13
+seite	-11
+send	-2
+september	-2
+service	-10
+services	9
+share	4
 shop	-8
-show	11
-shows	8
-sie	-5
-sign	4
-sind	-3
-site	8
-skip	4
-small	10
-social	16
-special	-8
+show	9
+shows	9
+sie	-6
+sign	3
+sind	-5
+site	10
+skip	2
+small	13
+social	14
+special	-11
 sponsored	-16
-sport	-4
+sport	-7
 sports	3
 springen	-2
-staff	26
-start	8
+staff	31
+start	7
 state	-4
-store	-10
-stories	9
-story	9
-submit	-7
+store	-7
+stories	8
+story	12
+submit	-8
 subscribe	9
 subscription	14
-support	-2
-t	-6
-tags	9
-team	6
-tech	-3
-technology	3
+suchen	-4
+t	-8
+tags	7
+team	9
+technology	6
 teilen	12
 telegram	3
-termine	2
-terms	2
 the	2
-thema	15
-this	-10
-time	-2
-times	-17
-tips	5
-to	-16
-today	6
-today's	-17
-top	-12
-topics	11
-travel	-3
-trending	16
-tt	53
-tweet	11
+thema	13
+this	-13
+times	-18
+tips	2
+to	-17
+today	5
+today's	-20
+top	-11
+topics	10
+travel	-4
+trending	19
+tt	52
+tweet	14
 twitter	15
-u	-10
+u	-8
 uk	4
-un	-5
-und	-4
-uns	-2
+un	-7
+und	-3
+uns	-4
 unsere	7
-unternehmen	-4
+unternehmen	-5
 up	-13
-us	8
-use	-6
-v	-4
+us	11
+use	-8
 via	-6
 video	-7
-view	2
-von	4
-vor	-22
-w	-2
-was	-2
-washington	5
-watch	-11
-we	-9
-weather	-9
-web	6
+videos	-2
+von	5
+vor	-18
+w	5
+was	-5
+washington	6
+watch	-10
+we	-6
+weather	-12
+web	4
 website	2
-week	11
-weitere	6
-welt	-15
-werden	19
-what	-9
-whatsapp	8
-white	2
-wir	-6
+week	13
+weitere	4
+welt	-17
+werden	21
+what	-10
+whatsapp	10
+white	-2
+wir	-3
 wissen	11
-with	4
+with	10
 wohnen	6
-work	2
-world	-13
-writer	25
-written	25
-www	-4
-youtube	3
+work	5
+world	-15
+writer	22
+written	23
+www	-2
+x	3
 z	6
-zum	-3
-zur	-3
+zu	3
+zur	-4
 zurück	-9
-über	-2
+über	-5
 # word of the headline
-0	-9
-0000	-4
-about	-14
-after	9
+0	-10
+0000	-5
+about	-11
+after	10
 an	8
-and	7
+and	6
 are	-5
-as	26
-at	-12
-aus	-16
-bei	-16
-de	10
-den	-13
-der	-8
+as	16
+at	-10
+bei	-9
+de	8
+den	-12
+der	-9
 die	-11
-e	-3
-ein	-3
-en	6
-es	-6
-first	-5
-for	2
+en	4
+es	-3
+first	-2
+for	3
 from	13
-für	-3
+für	-10
 has	3
-how	14
+how	12
 i	-3
-im	21
-in	17
-ist	11
+im	22
+in	15
+is	5
+ist	15
 just	4
-la	-4
-mit	7
-more	17
-nach	-8
-need	9
-new	6
-not	-6
-of	3
-on	6
-opinion	11
-out	-4
-over	7
-s	22
-that	10
-the	-3
-this	-5
-to	13
+la	-3
+mit	10
+more	18
+nach	-7
+need	8
+new	10
+not	-4
+of	5
+on	4
+opinion	13
+out	-13
+over	9
+s	20
+that	4
+the	-4
+to	12
 u	15
-und	-2
 update	19
-us	-11
-video	3
-von	8
-warum	-2
-was	-3
-watch	17
-we	6
-what	3
-why	19
-wie	3
-will	8
-with	4
-year	13
-you	2
-your	3
-über	2
+us	-12
+von	6
+was	2
+watch	8
+we	5
+what	7
+why	17
+will	9
+wir	-4
+with	3
+year	15
+you	4
+zu	-2
+über	3
 == limit
 # limits
-opening	14
-news	-214
-clean	17
+opening	11
+news	-217
+clean	0
 strike above	60
 strike header	73
 strike body	67
-strike tail	190
+strike tail	188
 `;
