@@ -16,16 +16,21 @@ const OWN_TIMES = 2;
 export const hasLabelledPages = existsSync(LABELLED);
 export const FOLDS = [1, 2, 3, 4] as const;
 
-/** All pages to learn from: the labelled ones, and the files that are composed of them. */
-export function preparedPages(): Prepared[] {
+/**
+ * All pages to learn from: the labelled ones, and the files that are composed of them.
+ * @param folds those that are wanted; no page depends on one of another fold
+ */
+export function preparedPages(folds: readonly number[] = FOLDS): Prepared[] {
+  const isWanted = ({ fold }: LabelledPage) => folds.includes(fold);
   const pages = readdirSync(LABELLED)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readFileSync(`${LABELLED}/${name}`, 'utf8').split('\n').filter(Boolean))
-    .map((line) => JSON.parse(line) as LabelledPage);
+    .map((line) => JSON.parse(line) as LabelledPage)
+    .filter(isWanted);
   const news = pages.filter(({ kind }) => kind === 'news');
-  const own = ownTexts();
-  const others = textsOfNoNews();
+  const own = ownTexts().filter(isWanted);
+  const others = textsOfNoNews().filter(isWanted);
   return [
     ...pages,
     ...composed(news, SEED),

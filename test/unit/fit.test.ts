@@ -6,7 +6,7 @@ import { chainText } from '../../fit/units.js';
 
 if (hasLabelledPages) {
   it('a fit of one fold is the same when it is made again', () => {
-    const fit = () => chainText(preparedPages().filter(({ page }) => page.fold === 1));
+    const fit = () => chainText(preparedPages([1]));
     const text = fit();
     assert.ok(text.length > 10_000, `${text.length} characters of weights`);
     assert.ok(fit() === text, 'the two tables differ');
