@@ -23,12 +23,21 @@ export function virtualWorkspace(): void {
     it('has the settings of the folder, and of a folder below it', async () => {
       await write('wirecopy.json', '{ "rules": { "page-furniture": "off" } }');
       await write('night/wirecopy.json', '{ "rules": { "duplicate-headline": "off" } }');
-      await write('night/late.wire', 'A Tern Was Seen\n\nTT\n\nA Tern Was Seen\n\nThe the tern is a bird.\n');
+      const body = [
+        'CALDEN (AP) — The the tern was seen on Wednesday, the harbor office said.',
+        ...bodyOf(1),
+      ];
+      await write('night/late.wire', bundle(rawStory({ headline: 'A Tern Was Seen on the Pier', body })));
+      const RULES = /^(?:page-furniture|duplicate-headline|repeated-word) /;
+      const found = (document: vscode.TextDocument) =>
+        problems(document)
+          .filter((one) => RULES.test(one))
+          .join();
       try {
         const { document } = await show('night/late.wire');
-        await until('one finding', () => problems(document).join() === 'repeated-word 6');
+        await until('one finding', () => found(document) === 'repeated-word 11');
         await vscode.workspace.fs.delete(sample('wirecopy.json'));
-        await until('two', () => problems(document).join() === 'page-furniture 2,repeated-word 6');
+        await until('two', () => found(document) === 'page-furniture 4,repeated-word 11');
       } finally {
         await vscode.workspace.fs.delete(sample('night'), { recursive: true });
       }
