@@ -9,11 +9,14 @@ import type { Read } from './pages.js';
 export interface Prepared extends Read {
   readonly features: Features;
 }
-/** What is composed counts less than a page, so that pages stay what most is learned from; whole pages in another form count more than parts. */
+/**
+ * What is composed counts less than a page, so that pages stay what most is learned from; whole pages in another form
+ * count more than parts.
+ */
 const WEIGHTS = { page: 1, whole: 0.5, part: 0.3 };
 const WHOLE = /^composed:(?:cleaned page|scroll|pasted|article):/;
 
-/** How much a page counts where units are fitted; 0 for one that says of openings only. */
+/** How much a page counts where units are fitted; 0 for one that only openings are learned from. */
 export function weightOf(page: Prepared['page']): number {
   if (page.style === DENSE) return 0;
   if (isReal({ page })) return WEIGHTS.page;
@@ -25,6 +28,7 @@ export const units = new Numbering(UNIT_SCHEME);
 
 const NO_FEATURES: Features = { rows: new Int32Array(), starts: new Int32Array() };
 
+/** Finds the features of a page, where units are learned from it. */
 export function prepare(read: Read): Prepared {
   const features = read.page.style === DENSE ? NO_FEATURES : units.of(read.context);
   return { ...read, features };

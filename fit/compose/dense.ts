@@ -16,7 +16,7 @@ function again(story: Story, random: Random): Story {
 
 /**
  * Stories of headline and text and hardly anything else, with little or nothing more between them than between two
- * paragraphs: a desk's file of briefs, the text of a programme, what somebody has put together by hand.
+ * paragraphs: a desk's file of briefs, the script of a news program, a file put together by hand.
  */
 export function dense({ random, stories }: Material): Composed | undefined {
   const drawn = stories.draw(random.whole(2, 9), 2);
@@ -34,11 +34,11 @@ export function dense({ random, stories }: Material): Composed | undefined {
     random.pick([0, 0, 0.1, 0.25]),
   ];
   const doubles = random.pick([0, 0, 0.4]);
-  const told = drawn.flatMap((whole): Story[] => {
+  const written = drawn.flatMap((whole): Story[] => {
     const story = random.chance(briefs) ? brief(whole, random) : whole;
     return random.chance(doubles) ? [story, again(story, random)] : [story];
   });
-  const blocks = told.map((story): Line[] => {
+  const blocks = written.map((story): Line[] => {
     const agency = new Agency(story.page.language, random);
     const section = random.chance(sections) ? agency.section() : '';
     const byline = random.chance(metas) ? [agency.byline()] : [];

@@ -6,9 +6,9 @@ import { UNIT } from './weights.js';
 export const LEAST_MARGIN = 3 * UNIT;
 
 /**
- * How surely units are leftovers, asked one after the other down a file. It is the margin of each; below a body, of which a
- * list may be the rest, it is the largest margin of the leftovers from there on down to the unit: below what surely is no
- * part of the body there is no more of it.
+ * How surely units are leftovers, asked one after the other down a file: by the margin of each. Below a body, where a list
+ * may still belong to it, it is the largest margin of the leftovers between the body and the unit: once a line is surely
+ * not part of the body, nothing below it is.
  */
 export class Leftovers {
   private most = 0;

@@ -27,8 +27,8 @@ function isApart(openings: Openings, from: number, to: number): boolean {
 }
 
 /**
- * The path with the stories opened that begin inside the body of another or below it. How far other roles fall short stays as it was,
- * so that what is asked next is asked of the same evidence.
+ * The path with the stories opened that begin inside the body of another or below it. How far other roles fall short
+ * stays as it was, so that what is asked next is asked of the same evidence.
  * @param isAsked which drafts are looked at
  * @param isNews whether a draft is a story; a line opens none where what is above it or below it is not
  */
