@@ -44,6 +44,11 @@ export interface Options {
   readonly passes: number;
   readonly rate: number;
   readonly seed: number;
+  /**
+   * So large a share of all features is left out at random, others for each page (dropout, Srivastava et al. 2014): then
+   * each learns to do without the others, as it has to on sites that look different.
+   */
+  readonly dropped: number;
 }
 
 /** Where the sums of squares begin, so that the first steps are small. */
@@ -55,7 +60,7 @@ const LEAST = 1e-4;
 export function fitChain(
   samples: readonly Sample[],
   features: number,
-  { passes, rate, seed }: Options,
+  { passes, rate, seed, dropped }: Options,
 ): Chain {
   const random = new Random(`chain:${seed}`);
   const weights = new Learned(features * COLUMNS, rate);
@@ -63,10 +68,13 @@ export function fitChain(
   let order = [...samples];
   const gradient = new Float64Array(features * COLUMNS);
   const isTouched = new Uint8Array(features);
+  const isLeft = new Uint8Array(features);
   for (let pass = 0; pass < passes; pass++) {
     order = random.shuffled(order);
     for (const sample of order) {
-      const found = gradientOf(sample, weights.values, transitions.values);
+      const salt = random.whole(1, 2 ** 30);
+      for (let row = 0; row < features; row++) isLeft[row] = isDropped(row, salt, dropped) ? 0 : 1;
+      const found = gradientOf(sample, weights.values, transitions.values, isLeft);
       if (!found) continue;
       const touched: number[] = [];
       const columns = new Float64Array(COLUMNS);
@@ -76,6 +84,7 @@ export function fitChain(
           columns[column] = (columns[column] as number) * sample.weight;
         for (let nth = sample.starts[at] as number; nth < (sample.starts[at + 1] as number); nth++) {
           const row = sample.rows[nth] as number;
+          if (isLeft[row] === 0) continue;
           if (isTouched[row] === 0) touched.push(row);
           isTouched[row] = 1;
           for (let column = 0; column < COLUMNS; column++)
@@ -98,7 +107,16 @@ export function fitChain(
       transitions.remember();
     }
   }
-  return { weights: weights.average(), transitions: transitions.average() };
+  // All together they would count for more than those that were left.
+  const left = 1 - dropped;
+  return { weights: weights.average().map((weight) => weight * left), transitions: transitions.average() };
+}
+
+/** Chance that is the same for the same numbers. */
+function isDropped(row: number, salt: number, share: number): boolean {
+  let hash = Math.imul(row ^ salt, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
+  return hash >>> 16 < share * 65536;
 }
 
 /** Weights while they are learned. */
@@ -152,8 +170,9 @@ function gradientOf(
   sample: Sample,
   weights: Float64Array,
   transitions: Float64Array,
+  isLeft: Uint8Array,
 ): { units: Float64Array; transitions: Float64Array } | undefined {
-  const scores = scoresOf(sample, weights);
+  const scores = scoresOf(sample, weights, isLeft);
   const ratios = transitions.map(Math.exp);
   const gradient = {
     units: new Float64Array(sample.gaps.length * COUNT),
@@ -164,13 +183,15 @@ function gradientOf(
   return isPossible ? gradient : undefined;
 }
 
-function scoresOf({ gaps, rows, starts }: Sample, weights: Float64Array): Float64Array {
+function scoresOf({ gaps, rows, starts }: Sample, weights: Float64Array, isLeft: Uint8Array): Float64Array {
   const scores = new Float64Array(gaps.length * COUNT);
   const columns = new Float64Array(COLUMNS);
   for (let at = 0; at < gaps.length; at++) {
     columns.fill(0);
     for (let nth = starts[at] as number; nth < (starts[at + 1] as number); nth++) {
-      const base = (rows[nth] as number) * COLUMNS;
+      const row = rows[nth] as number;
+      if (isLeft[row] === 0) continue;
+      const base = row * COLUMNS;
       for (let column = 0; column < COLUMNS; column++)
         (columns[column] as number) += weights[base + column] as number;
     }

@@ -4,8 +4,9 @@ import { tablesOf } from '../server/src/core/story/read/table.js';
 import { headlineText } from './headlines.js';
 import { newsText } from './news.js';
 import { openingText } from './openings.js';
-import { weightOf, type Prepared } from './prepared.js';
-import { strikeLimits } from './strike.js';
+import { storiesOn, weightOf, type Prepared } from './prepared.js';
+import { interruptingOn, interruptionText } from './interruptions.js';
+import { strikeLimits } from './leftovers.js';
 import { pathOf } from './units.js';
 
 /** The part of a table by which units are weighed, fitted on some pages; see `chainText`. */
@@ -26,6 +27,7 @@ export function tableText(
   log: (line: string) => void,
 ): string {
   const byFold = [...without].map(([fold, text]) => ({
+    fold,
     text,
     pages: pages.filter(({ page }) => page.fold === fold),
   }));
@@ -33,17 +35,24 @@ export function tableText(
     const tables = tablesOf(text);
     return left.map((read) => ({ read, path: pathOf(read.context, tables) }));
   });
-  const { text: opening, limit, opened } = openingText(unseen, own, log);
+  const { text: opening, limit: opens, opened } = openingText(unseen, own, log);
   const known = opened.filter(({ read }) => weightOf(read.page) > 0);
   const headline = headlineText(known);
-  const { text: news, limits: found } = newsText(known, tablesOf(own + headline), log);
-  const limits = `== limit\n# limits\nopening\t${limit}\nnews\t${found.news}\nclean\t${found.clean}\n`;
+  const { text: news, limits: limit } = newsText(known, tablesOf(own + headline), log);
+  const limits = `== limit\n# limits\nopening\t${opens}\nnews\t${limit.news}\nclean\t${limit.clean}\n`;
+  const found = byFold.map(({ fold, text, pages: left }) => ({
+    fold,
+    pages: storiesOn(left, tablesOf(text + opening + headline + news + limits)),
+  }));
+  const lines = interruptingOn(found.flatMap(({ pages: read }) => read));
+  // Limits are set by what the weights say of lines that they do not know.
   const strike = strikeLimits(
-    byFold.map(({ text, pages: left }) => ({
-      tables: tablesOf(text + opening + headline + news + limits),
-      pages: left,
+    found.map(({ fold, pages: read }) => ({
+      interruptions: tablesOf(interruptionText(lines.filter((line) => line.fold !== fold))).interruptions,
+      pages: read,
     })),
     log,
   );
-  return `${own}${opening}${headline}${news}${limits}${PHASES.map((phase) => `strike ${phase}\t${strike[phase]}\n`).join('')}`;
+  const struck = PHASES.map((phase) => `strike ${phase}\t${strike[phase]}\n`).join('');
+  return `${own}${opening}${headline}${news}${interruptionText(lines)}${limits}${struck}`;
 }

@@ -1,6 +1,7 @@
 // Pages as all fits learn from them.
 import type { Path } from '../server/src/core/story/read/path.js';
-import { UNIT_SCHEME } from '../server/src/core/story/read/table.js';
+import { skeletonOf } from '../server/src/core/story/read/drafts.js';
+import { UNIT_SCHEME, type Tables } from '../server/src/core/story/read/table.js';
 import { DENSE } from './compose.js';
 import { Numbering, type Features } from './features.js';
 import type { Read } from './pages.js';
@@ -41,6 +42,19 @@ export const isReal = ({ page }: Pick<Read, 'page'>): boolean =>
 export interface Unseen {
   readonly read: Prepared;
   readonly path: Path;
+}
+
+/** A page, with its path where a story is found on it. */
+export type MaybeStory = Omit<Unseen, 'path'> & Partial<Unseen> & { readonly tables: Tables };
+
+/** The pages of news, read by tables that do not know them. */
+export function storiesOn(pages: readonly Prepared[], tables: Tables): MaybeStory[] {
+  return pages
+    .filter(({ page }) => page.kind === 'news' && weightOf(page) > 0)
+    .map((read) => {
+      const { path, drafts } = skeletonOf(read.context.units, tables, () => undefined);
+      return drafts.length > 0 ? { read, path, tables } : { read, tables };
+    });
 }
 
 /** The texts of the headlines that a page is labelled with. */

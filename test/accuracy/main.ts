@@ -12,6 +12,7 @@ import {
   type Harm,
   type Score,
 } from './score.js';
+import { casesChecked, hasCases } from './cases.js';
 import { disturbance, type Disturbance } from './disturbed.js';
 import { EIGHT_STORIES, FOLDERS, truths, type Truth } from './truth.js';
 import { varied, VARIATIONS } from './varied.js';
@@ -39,6 +40,8 @@ interface Figures {
   readonly sets: Partial<Record<(typeof SETS)[number], Score>>;
   eightStories?: { found: number; invented: number };
   disturbance?: Disturbance;
+  /** Cases that hold. */
+  cases?: readonly string[];
 }
 
 if (!hasCorpus) {
@@ -71,6 +74,7 @@ function main(args: readonly string[]): number {
     figures.eightStories = { found, invented: headlines.size - found };
   }
   figures.disturbance = disturbance(all);
+  if (hasCases) figures.cases = printCases();
   print(figures, naive);
   if (args.includes('--record')) {
     writeFileSync(RECORDED, `${JSON.stringify(figures, undefined, 2)}\n`);
@@ -96,6 +100,15 @@ function print(figures: Figures, naive: Figures): void {
       `a short unknown line between two paragraphs: another line is read otherwise in ${spread} of ${lines}`,
     );
   }
+}
+
+/** @returns the cases that hold */
+function printCases(): string[] {
+  const cases = casesChecked();
+  const holding = [...cases].flatMap(([name, wrong]) => (wrong.length === 0 ? name : []));
+  for (const [name, wrong] of cases) if (wrong.length > 0) console.log(`${name}: ${wrong.join('; ')}`);
+  console.log(`cases: ${holding.length} of ${cases.size} hold\n`);
+  return holding;
 }
 
 /** Scores side by side; the naive way has a share in the rows that it has an answer to. */
@@ -151,6 +164,9 @@ function fallenBelow(now: Figures, recorded: Figures): string[] {
   const spread = ({ disturbance: found }: Figures) => (found ? found.spread / found.lines : 0);
   if (recorded.disturbance && spread(now) > spread(recorded) + 1e-9)
     worse.push('a short unknown line changes how more others are read');
+  if (now.cases)
+    for (const name of recorded.cases ?? [])
+      if (!now.cases.includes(name)) worse.push(`the case ${name} does not hold`);
   return worse;
 }
 

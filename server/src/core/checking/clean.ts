@@ -15,7 +15,8 @@ import { isSafelyFixable, run, safeChanges, type OnRuleFailure } from './run.js'
  * The edits that make the clean copy of a file, or of one story of it: every safe fix, and nothing else.
  *
  * The clean copy is read again before it is given out: it has to read as the same stories, and to stay as it is when it
- * is cleaned again. A line that is needed for that stays, and no other. Of a text without a story nothing is changed.
+ * is cleaned again. A line that is needed for that stays, and no other. Of a text without a story that is
+ * surely one of news nothing is changed.
  * @param scope the story to clean, where only one is; the problems of the file, where they are known already
  */
 export function clean(
@@ -48,7 +49,7 @@ const ROUNDS = 10;
 /** Cleans a file, and what that lays bare, until nothing is left to clean. */
 function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Result {
   // Nothing but news is touched.
-  if (file.stories.length === 0) return nothing(file);
+  if (!file.stories.some(({ isSurelyNews }) => isSurelyNews)) return nothing(file);
   const never = new Map<number, number>();
   let result = settled(file, problems, onFailure, never);
   for (let round = 0; round < ROUNDS; round++) {

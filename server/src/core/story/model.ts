@@ -60,6 +60,8 @@ export interface Furniture extends Passage {
 
 /** One article of a file. */
 export interface Story {
+  /** Nothing is struck of a story that may as well be something else than news. */
+  readonly isSurelyNews: boolean;
   /** From the headline to the last line of body or caption. Copies and furniture may lie outside. */
   readonly span: Span;
   readonly headline: Passage;

@@ -43,7 +43,7 @@ export function read(
   const units = unitsOf(text, found, wrappingOf(blocks), forms);
   const { first, ...skeleton } = skeletonOf(units, tables, assignedBy(profile));
   const taken = markupOf(text) ? { ...skeleton, drafts: [] } : skeleton;
-  const { readings, parts } = assemble(text, units, taken, tables.limits);
+  const { readings, parts } = assemble(text, units, taken, tables);
   const file = fileOf(
     { lines, profile, tables },
     units,

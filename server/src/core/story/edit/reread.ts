@@ -179,7 +179,7 @@ class Stretch {
       lines.text,
       units,
       { context, assigned, ...found },
-      this.tables.limits,
+      this.tables,
       { from: start, to: end, isStart: from === 0 },
     );
     const whole = { lines, units, readings, isEnd: this.isEnd };

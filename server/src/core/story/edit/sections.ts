@@ -80,9 +80,9 @@ export function sectionsOf(file: WireFile): Section[] {
 }
 
 function withoutFurniture(story: Story): Part['story'] {
-  const { span, headline, headlineCopies, captions, dateline, notes, body, words } = story;
+  const { isSurelyNews, span, headline, headlineCopies, captions, dateline, notes, body, words } = story;
   return {
-    ...{ span, headline, headlineCopies, captions, notes, body, words },
+    ...{ isSurelyNews, span, headline, headlineCopies, captions, notes, body, words },
     ...(dateline ? { dateline } : {}),
   };
 }

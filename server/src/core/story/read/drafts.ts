@@ -20,6 +20,8 @@ export interface Skeleton {
   readonly drafts: readonly Draft[];
   /** The headlines of the stories that are surely news, so that what the page left around them may be struck. */
   readonly cleaned: ReadonlySet<number>;
+  /** Lines that may be the headline of a story as well as the one that was chosen: none of them is struck. */
+  readonly rivals: ReadonlySet<number>;
   /** What an editor said of each unit. */
   readonly assigned: readonly ReturnType<Assigned>[];
 }
@@ -97,7 +99,7 @@ export function storiesAlong(
   tables: Tables,
   isSaid: (at: number) => boolean,
   isAsked: (draft: Draft) => boolean = () => true,
-): Pick<Skeleton, 'path' | 'drafts' | 'cleaned'> {
+): Pick<Skeleton, 'path' | 'drafts' | 'cleaned' | 'rivals'> {
   const along = { context, gaps, scores, tables };
   const isNews = (draft: Draft, on: Path): boolean =>
     newsScore(chosenFor(new Candidates(context, on, draft), tables), tables) >= tables.limits.news;
@@ -105,10 +107,12 @@ export function storiesAlong(
   const path = { states: Uint8Array.from(opened.states), shortfalls: Int32Array.from(opened.shortfalls) };
   const drafts = draftsOf(context, opened.states);
   const verdicts = new Map<number, number>();
+  const rivals = new Set<number>();
   for (const draft of drafts.filter(isAsked)) {
     const chosen = chosenFor(new Candidates(context, opened, draft), tables);
     const headline = chosen.nth < 0 ? draft.headline : chosen.candidates.at(chosen.nth);
     verdicts.set(headline, newsScore(chosen, tables));
+    for (const rival of rivalsOf(chosen, tables)) rivals.add(rival);
     if (headline !== draft.headline) readWith(headline, draft, along, path);
   }
   const all = draftsOf(context, path.states).filter(isAsked);
@@ -119,6 +123,7 @@ export function storiesAlong(
   const judged = all.map((draft) => ({ draft, news: verdictOn(draft) }));
   return {
     path,
+    rivals,
     drafts: judged.flatMap(({ draft, news }) => (news >= tables.limits.news ? draft : [])),
     cleaned: new Set(
       judged.flatMap(({ draft, news }) => (news >= tables.limits.clean ? draft.headline : [])),
@@ -161,6 +166,20 @@ export function chosenFor(candidates: Candidates, tables: Tables): Chosen {
   }
   const score = scores[best] as number;
   return { length: 1, candidates, nth: first, lead: Math.min(score - next, CERTAIN), score };
+}
+
+/** What has so little less for it than the headline that was chosen may be the headline. */
+const RIVAL = 3 * UNIT;
+
+/** The lines above a body that may be its headline and say something else than the one that was chosen. */
+function rivalsOf({ candidates, nth, score }: Chosen, tables: Tables): number[] {
+  if (nth < 0) return [];
+  const scores = tables.headline.score(candidates);
+  const keyOf = (at: number) => candidates.context.form(at).key;
+  const chosen = keyOf(candidates.at(nth));
+  return candidates.list.flatMap(({ at }, other) =>
+    (scores[other] as number) > score - RIVAL && keyOf(at) !== chosen ? at : [],
+  );
 }
 
 function isFirst(candidates: Candidates, nth: number, than: number): boolean {

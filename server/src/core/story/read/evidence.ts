@@ -125,7 +125,8 @@ const isShort = (c: Context, at: number, most: number): boolean =>
   at >= 0 && at < c.length && c.form(at).words <= most && tokens(c, at).length > 0;
 const line = (c: Context, at: number): readonly string[] => [tokens(c, at).join(' ')];
 
-export const WORDS: readonly WordEvidence[] = [
+/** What a line says itself. */
+export const OWN_WORDS: readonly WordEvidence[] = [
   { name: 'word', of: (c, at) => (isShort(c, at, 10) ? [...new Set(tokens(c, at))] : []) },
   { name: 'line', of: (c, at) => (isShort(c, at, 5) ? line(c, at) : []) },
   { name: 'first word', of: (c, at) => tokens(c, at).slice(0, 1) },
@@ -139,6 +140,10 @@ export const WORDS: readonly WordEvidence[] = [
     of: (c, at) => (c.form(at).words > 10 ? c.form(at).vocabulary : []),
     spelled: (c, at) => (c.form(at).words > 10 ? wordsIn(c.form(at).key) : []),
   },
+];
+
+export const WORDS: readonly WordEvidence[] = [
+  ...OWN_WORDS,
   { name: 'line above', of: (c, at) => (isShort(c, at - 1, 4) ? line(c, at - 1) : []) },
   { name: 'line below', of: (c, at) => (isShort(c, at + 1, 4) ? line(c, at + 1) : []) },
   { name: 'first word above', of: (c, at) => tokens(c, at - 1).slice(0, 1) },

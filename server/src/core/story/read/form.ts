@@ -108,6 +108,13 @@ export function isRule(key: string): boolean {
 /** Words from which on a line that ends like a sentence is prose, and a line that does not. */
 const PROSE = { sentence: 5, any: 32 };
 
+const LETTER = /\p{L}/u;
+
+/** A bare figure, or two: a year of a timeline, a score, a share; as well what a page counts. */
+export function isFigure({ kind, key }: Form): boolean {
+  return kind === 'counter' || (kind === 'date' && !LETTER.test(key));
+}
+
 /** Whether a line reads as a sentence of prose, which nothing may take without being asked. */
 export function readsAsProse({ sentence, words, dateline }: Form): boolean {
   return words >= (sentence ? PROSE.sentence : PROSE.any) || dateline > 0;

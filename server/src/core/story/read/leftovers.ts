@@ -1,28 +1,39 @@
+import type { Context } from './context.js';
 import { STATES } from './grammar.js';
+import { Interruptions } from './interruptions.js';
 import { marginOf, type Path } from './path.js';
+import type { Tables } from './table.js';
 import { UNIT } from './weights.js';
 
-/** What was taken for a leftover by a smaller margin is never struck. */
+/** What was taken for a leftover below a body by a smaller margin is never struck. */
 export const LEAST_MARGIN = 3 * UNIT;
 
 /**
- * How surely units are leftovers, asked one after the other down a file: by the margin of each. Below a body, where a list
- * may still belong to it, it is the largest margin of the leftovers between the body and the unit: once a line is surely
- * not part of the body, nothing below it is.
+ * How surely units are leftovers, of those that the path takes for some; compared with the limit of their place. Above a
+ * body by the margin, inside it by what else is known (see `Interruptions`). Below a body, where a list may still belong
+ * to it, by the largest margin of the leftovers between the body and the unit: once a line is surely not part of the body,
+ * nothing below it is.
+ * @param to index behind the last unit; a body and what is below it have to be whole
+ * @returns a number for each of them, in the unit of the weights
  */
-export class Leftovers {
-  private most = 0;
-
-  constructor(private readonly path: Path) {}
-
-  /** In the unit of the weights; 0 for a unit that is no leftover on the path. */
-  sureness(at: number): number {
-    const { role, phase } = STATES[this.path.states[at] as number] as (typeof STATES)[number];
-    if (phase !== 'tail') this.most = 0;
-    if (role !== 'furniture') return 0;
-    const margin = marginOf(this.path, at);
-    if (phase !== 'tail') return margin;
-    this.most = Math.max(this.most, margin);
-    return margin < LEAST_MARGIN ? margin : this.most;
+export function surenessOf(
+  context: Context,
+  path: Path,
+  { units, interruptions }: Pick<Tables, 'units' | 'interruptions'>,
+  { from, to } = { from: 0, to: context.length },
+): Map<number, number> {
+  const surenesses = new Map<number, number>();
+  const inside = new Interruptions(context, path, units, from, to);
+  const scores = interruptions.score(inside);
+  for (const [nth, { at }] of inside.list.entries()) surenesses.set(at, scores[nth] as number);
+  let most = 0;
+  for (let at = from; at < to; at++) {
+    const { role, phase } = STATES[path.states[at] as number] as (typeof STATES)[number];
+    if (phase !== 'tail') most = 0;
+    if (role !== 'furniture' || surenesses.has(at)) continue;
+    const margin = marginOf(path, at);
+    if (phase === 'tail') most = Math.max(most, margin);
+    surenesses.set(at, phase === 'tail' && margin >= LEAST_MARGIN ? most : margin);
   }
+  return surenesses;
 }

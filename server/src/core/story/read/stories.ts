@@ -18,11 +18,11 @@ import { noticeIn } from '../notices.js';
 import type { Role } from '../role.js';
 import type { Draft } from './candidates.js';
 import type { Skeleton } from './drafts.js';
-import { Leftovers } from './leftovers.js';
+import { LEAST_MARGIN, surenessOf } from './leftovers.js';
 import { marginOf } from './path.js';
-import { isRule, readsAsProse, wordsOf, type Form } from './form.js';
-import { BODY, READ_ROLES, STATES, type Phase, type ReadRole } from './grammar.js';
-import type { Limits } from './table.js';
+import { isFigure, isRule, readsAsProse, wordsOf, type Form } from './form.js';
+import { READ_ROLES, STATES, type Phase, type ReadRole } from './grammar.js';
+import type { Tables } from './table.js';
 
 /** A story before its leftovers are known: those may lie outside of it. */
 export type StoryWithoutFurniture = Omit<Story, 'furniture'>;
@@ -58,7 +58,7 @@ export function assemble(
   text: string,
   units: readonly Unit[],
   skeleton: Skeleton,
-  limits: Limits,
+  tables: Tables,
   only = { from: 0, to: units.length, isStart: true },
 ): Assembled {
   const readings = new Array<Reading>(units.length).fill(OTHER);
@@ -70,7 +70,7 @@ export function assemble(
   for (let nth = only.isStart ? -1 : 0; nth < drafts.length; nth++) {
     const from = nth < 0 ? start : (drafts[nth] as Draft).headline;
     const to = drafts[nth + 1]?.headline ?? end;
-    const part = new Stretch(text, units, skeleton, limits, readings, drafts[nth], from, to).read();
+    const part = new Stretch(text, units, skeleton, tables, readings, drafts[nth], from, to).read();
     parts.push({ part, from, to });
   }
   return { readings, parts };
@@ -83,8 +83,8 @@ class Stretch {
   private readonly headlineCopies: Passage[] = [];
   private readonly captions: Seen[] = [];
   private readonly headline: Unit | undefined;
-  /** How surely the unit that is placed is a leftover. */
-  private sureness = 0;
+  /** How surely units are leftovers, of those that the path takes for some. */
+  private sureness: ReadonlyMap<number, number> = new Map();
   /** Whether the story here, or the one below, is surely news. */
   private readonly isCleaned: boolean;
 
@@ -92,11 +92,11 @@ class Stretch {
     private readonly text: string,
     private readonly units: readonly Unit[],
     private readonly skeleton: Skeleton,
-    private readonly limits: Limits,
+    private readonly tables: Tables,
     private readonly readings: Reading[],
     private readonly draft: Draft | undefined,
-    private readonly from: number,
-    private readonly to: number,
+    readonly from: number,
+    readonly to: number,
   ) {
     this.headline = draft && units[draft.headline];
     this.isCleaned = skeleton.cleaned.has(draft?.headline ?? to);
@@ -104,9 +104,9 @@ class Stretch {
 
   read(): Part {
     const repeated = this.rolesOfRepeated();
-    const leftovers = new Leftovers(this.skeleton.path);
+    const { context, path } = this.skeleton;
+    this.sureness = surenessOf(context, path, this.tables, this);
     for (let at = this.from; at < this.to; at++) {
-      this.sureness = leftovers.sureness(at);
       this.place(at, repeated.get(this.unit(at).form.key));
     }
     return { story: this.draft && this.story(this.draft), furniture: this.furniture };
@@ -207,18 +207,15 @@ class Stretch {
     this.notes.push({ ...passageOf(this.unit(at)), role });
   }
 
-  /** A sentence of prose is never struck, whatever it was taken for, but where an editor said so. */
+  /** Whatever it was taken for, neither a sentence is struck nor what may be the headline, nor a figure inside a body, unless an editor said so. */
   private leftover(at: number, isSaid = false): void {
     const unit = this.unit(at);
-    const margin = this.sureness;
-    const isBodyOfNone = this.skeleton.path.states[at] === BODY;
-    const sure =
-      isSaid ||
-      (this.isCleaned &&
-        margin >= this.limits.strike[this.phaseOf(at)] &&
-        !isBodyOfNone &&
-        !readsAsProse(unit.form));
-    this.readings[at] = { role: 'furniture', reason: isSaid ? REASONS.said : REASONS.furniture, margin };
+    const sureness = this.sureness.get(at) ?? -Infinity;
+    const phase = this.phaseOf(at);
+    const isNever =
+      readsAsProse(unit.form) || this.skeleton.rivals.has(at) || (phase === 'body' && isFigure(unit.form));
+    const sure = isSaid || (this.isCleaned && sureness >= this.tables.limits.strike[phase] && !isNever);
+    this.set(at, 'furniture', isSaid ? REASONS.said : REASONS.furniture);
     this.furniture.push({ ...passageOf(unit), sure, isProse: readsAsProse(unit.form) });
   }
 
@@ -268,6 +265,7 @@ class Stretch {
     let end = Math.max(headline.span.end, last?.span.end ?? 0);
     for (const { kept } of captions) end = Math.max(end, kept.span.end);
     return {
+      isSurelyNews: this.isCleaned,
       span: { start: headline.span.start, end },
       headline: passageOf(headline),
       headlineCopies: this.headlineCopies,
@@ -301,7 +299,7 @@ class Stretch {
     const short = this.skeleton.path.shortfalls[
       at * READ_ROLES.length + READ_ROLES.indexOf('body')
     ] as number;
-    return short >= this.limits.strike.body;
+    return short >= LEAST_MARGIN;
   }
 
   /** Once the captions are grouped the lines know what they repeat. */

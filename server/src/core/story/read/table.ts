@@ -2,8 +2,9 @@
 import type { Candidates } from './candidates.js';
 import { EVIDENCE, WORDS } from './evidence.js';
 import type { Context } from './context.js';
-import { GAPS, STATES, type Phase } from './grammar.js';
+import { GAPS, PHASES, STATES, type Phase } from './grammar.js';
 import { HEADLINE_SCHEME } from './headline.js';
+import { INTERRUPTION_SCHEME, type Interruptions } from './interruptions.js';
 import { NEWS_SCHEME, type Chosen } from './news.js';
 import { OPENING_SCHEME, type Openings } from './openings.js';
 import { transitionsOf, UNIT_COLUMNS, type Transitions } from './path.js';
@@ -24,7 +25,7 @@ export interface Limits {
   readonly news: number;
   /** In a story that has at least this weight for news something may be struck. */
   readonly clean: number;
-  /** A page leftover is struck from this margin on, by where it is. */
+  /** A page leftover is struck that is so surely one, by where it is: see `surenessOf`. */
   readonly strike: Readonly<Record<Phase, number>>;
 }
 
@@ -35,6 +36,7 @@ export interface Tables {
   readonly openings: Weights<Openings>;
   readonly headline: Weights<Candidates>;
   readonly news: Weights<Chosen>;
+  readonly interruptions: Weights<Interruptions>;
   readonly limits: Limits;
 }
 
@@ -42,7 +44,7 @@ type Rows = Map<string, number[]>;
 type Sections = Map<string, Rows>;
 
 /** The parts of the table, in the order of its text. */
-export const PARTS = ['unit', 'transition', 'opening', 'headline', 'news', 'limit'] as const;
+export const PARTS = ['unit', 'transition', 'opening', 'headline', 'news', 'interruption', 'limit'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
@@ -72,16 +74,14 @@ export function tablesOf(text: string): Tables {
     openings: new Weights(OPENING_SCHEME, part('opening')),
     headline: new Weights(HEADLINE_SCHEME, part('headline')),
     news: new Weights(NEWS_SCHEME, part('news')),
+    interruptions: new Weights(INTERRUPTION_SCHEME, part('interruption')),
     limits: {
       opening: limit('opening') || Infinity,
       news: limit('news'),
       clean: limit('clean'),
-      strike: {
-        above: limit('strike above'),
-        header: limit('strike header'),
-        body: limit('strike body'),
-        tail: limit('strike tail'),
-      },
+      strike: Object.fromEntries(
+        PHASES.map((phase) => [phase, limit(`strike ${phase}`) || Infinity]),
+      ) as Record<Phase, number>,
     },
   };
 }

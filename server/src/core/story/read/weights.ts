@@ -133,6 +133,18 @@ export class Weights<Of extends { readonly length: number }> {
     return this.unpacked(sums);
   }
 
+  /** The weights of the words of one thing, by the first so many kinds of words: as many numbers as there are columns. */
+  ofWords(of: Of, at: number, kinds: number): Int32Array {
+    const sums = new Int32Array(this.width);
+    for (const [nth, words] of this.scheme.words.slice(0, kinds).entries()) {
+      for (const word of words.of(of, at)) {
+        const row = (this.byWord[nth] as Map<string | number, number>).get(word);
+        if (row !== undefined) this.addRow(sums, 0, row);
+      }
+    }
+    return this.unpacked(sums);
+  }
+
   /** Adds the weights of one kind of evidence. The hot loop of all reading: facts that are fewer cost no more. */
   private addRows(
     { facts, steps, sizes, rows }: Compiled,
