@@ -175,13 +175,11 @@ class Stretch {
     if (from > 0 && found.drafts[0]?.headline !== start) return undefined;
     if (from === 0 && found.drafts.length === 0) return undefined;
     const assigned = units.map(assignedBy(this.held.profile));
-    const { readings, parts } = assemble(
-      lines.text,
-      units,
-      { context, assigned, ...found },
-      this.tables,
-      { from: start, to: end, isStart: from === 0 },
-    );
+    const { readings, parts } = assemble(lines.text, units, { context, assigned, ...found }, this.tables, {
+      from: start,
+      to: end,
+      isStart: from === 0,
+    });
     const whole = { lines, units, readings, isEnd: this.isEnd };
     const now = parts.map((part, nth) => cutOut(whole, { ...part, isFirst: from === 0 && nth === 0 }));
     const widths = widthsOf(blocks, from === 0 ? 0 : (units[start]?.firstLine ?? 0), now);
