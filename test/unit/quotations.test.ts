@@ -71,3 +71,18 @@ test('inches, apostrophes and lone straight marks quote nothing', () => {
   check('A stray " mark stands here, as in the ‘90s, and the masters’ union said so.');
   check('He is 5\'11" tall, ⟨"not a giant"⟩ he says.');
 });
+
+for (const [text, quoted] of [
+  [`“He is 6'2" tall,” said Marta`, `“He is 6'2" tall,”`],
+  [
+    '“The 12" planks and 24" beams are too short,” said Ida. “It took',
+    '“The 12" planks and 24" beams are too short,”',
+  ],
+  [`"He is 6'2" tall," said Marta`, `"He is 6'2" tall,"`],
+  ['“We lost by 12" and left', '“We lost by 12"'],
+  ['"It happened in 2012" she said', '"It happened in 2012"'],
+] as const)
+  test(`takes inches for no closing mark: ${text}`, () => {
+    const [first] = quotations(text);
+    assert.equal(first && text.slice(first.start, first.end), quoted);
+  });

@@ -15,8 +15,9 @@ const BEYOND_DOUBT = 8;
 const MOST_TECHNICAL = 0.08;
 
 /** Marks that programs, licences and mail are full of and news is not. */
-const TECHNICAL =
-  /[{}\\=^~©]|::|\w\(\)|\w_\w|\S@\S|^\s*\/\/|\.\w+\(|^\s*[Cc]opyright\b|\(c\)|\(C\)|LICEN[CS]E|License\b/;
+const TECHNICAL = /[{}\\=^~©]|::|\w\(\)|\w_\w|\S@\S|\(c\)|\(C\)|LICEN[CS]E|License\b/;
+/** Comments and calls. */
+const CODE = /^\s*(?:\/\/|[Cc]opyright\b)|\.\w+\(/;
 
 /**
  * Whether a text of unknown kind looks like wire copy, by its structure: long lines that come again, what a page leaves
@@ -32,7 +33,7 @@ export function looksLikeWireCopy(text: string): boolean {
   if (seen < ENOUGH) return false;
   if (seen >= BEYOND_DOUBT) return true;
   let technical = 0;
-  for (const { form } of context.units) if (TECHNICAL.test(form.text)) technical++;
+  for (const { form } of context.units) if (TECHNICAL.test(form.text) || CODE.test(form.text)) technical++;
   return technical <= Math.max(1, context.length * MOST_TECHNICAL);
 }
 

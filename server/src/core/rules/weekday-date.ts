@@ -1,7 +1,14 @@
 import { message } from '../message.js';
 import { passagesOf } from '../story/prose.js';
 import type { Passage, Story, WireFile } from '../story/model.js';
-import { namedDays, namedMonths, weekdayOf, type NamedDay, type NamedMonth } from '../text/dates.js';
+import {
+  namedDays,
+  namedMonths,
+  namedYears,
+  weekdayOf,
+  type NamedDay,
+  type NamedMonth,
+} from '../text/dates.js';
 import { defineRule, type Finding } from './rule.js';
 
 /** See `weekday-date.md`. */
@@ -18,19 +25,31 @@ export const weekdayDate = defineRule<Finding>({
         at++;
         known = null;
       }
-      for (const named of namedDays(file.text.slice(span.start, span.end))) {
+      const text = file.text.slice(span.start, span.end);
+      for (const named of namedDays(text)) {
         if (named.year === undefined && known === null) known = whenOf(file, file.stories[at]);
         const year = named.year ?? (known ? nearestYear(named, known) : undefined);
-        const found = year === undefined ? undefined : finding(named, year, span.start);
-        if (found) yield found;
+        if (year === undefined) continue;
+        // A year that nobody says is a guess: it may be the last or the next, or one that the paragraph is about.
+        const others = named.year === undefined ? [year - 1, year + 1, ...namedYears(text)] : [];
+        if (fits(named, [year, ...others])) continue;
+        yield finding(named, year, span.start);
       }
     }
   },
 });
 
-function finding(named: NamedDay, year: number, offset: number): Finding | undefined {
-  const weekday = weekdayOf(year, named.month, named.day);
-  if (weekday === named.weekday) return undefined;
+function fits({ weekday, firstWeekday, month, days }: NamedDay, years: readonly number[]): boolean {
+  return years.some((year) =>
+    days.some((day) => {
+      const was = weekdayOf(year, month, day);
+      return was !== undefined && (was === weekday || was === firstWeekday);
+    }),
+  );
+}
+
+function finding(named: NamedDay, year: number, offset: number): Finding {
+  const weekday = weekdayOf(year, named.month, named.days[0] as number);
   const span = { start: offset + named.span.start, end: offset + named.span.end };
   if (weekday === undefined)
     return { span, message: message('That month has no such day. Look the date up.') };

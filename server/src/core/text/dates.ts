@@ -7,9 +7,12 @@ export interface NamedDay {
   readonly weekday: number;
   /** From 0, January. */
   readonly month: number;
-  readonly day: number;
+  /** One day, or the first and the last of several: `Saturday and Sunday, Dec. 5-6`. */
+  readonly days: readonly number[];
   /** Undefined where the text does not say it. */
   readonly year: number | undefined;
+  /** The weekday that is named right before it, from 0, as the first of several. */
+  readonly firstWeekday: number | undefined;
   /** The weekdays in the language that the text names them in, from Sunday. */
   readonly weekdays: readonly string[];
 }
@@ -20,7 +23,35 @@ export interface NamedMonth {
   readonly year: number;
 }
 
+/** In these languages dates are also looked for without a weekday: in datelines, and where names are completed. */
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'tr', 'ru'];
+/**
+ * Further ones that write weekday, day and month in the same order. Not among them: Croatian, whose November is the October
+ * of its neighbors (listopad), and Vietnamese, whose months are numbers.
+ */
+const FURTHER_LOCALES = [
+  ...[
+    'bg',
+    'ca',
+    'cs',
+    'da',
+    'el',
+    'et',
+    'fi',
+    'hu',
+    'id',
+    'is',
+    'lt',
+    'lv',
+    'ms',
+    'nb',
+    'pl',
+    'ro',
+    'sk',
+    'sl',
+  ],
+  ...['sv', 'uk'],
+];
 /** As English copy shortens them, besides their first three letters. */
 const SHORT_MONTHS: readonly [string, number][] = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
@@ -29,11 +60,20 @@ const SHORT_MONTHS: readonly [string, number][] = [
   ['sept', 8],
 ];
 
+interface Weekday {
+  readonly weekday: number;
+  readonly weekdays: readonly string[];
+}
+
 interface Names {
-  readonly weekdays: ReadonlyMap<string, { weekday: number; weekdays: readonly string[] }>;
+  /** In all languages. */
+  readonly allWeekdays: ReadonlyMap<string, Weekday>;
+  readonly allMonths: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, Weekday>;
   readonly months: ReadonlyMap<string, number>;
   readonly weekday: RegExp;
   readonly namedDay: RegExp;
+  readonly weekdayBefore: RegExp;
   readonly fullDate: RegExp;
   readonly dateAtEnd: RegExp;
 }
@@ -45,10 +85,14 @@ function names(): Names {
   return (known ??= gather());
 }
 
-function gather(): Names {
-  const weekdaysByName = new Map<string, { weekday: number; weekdays: readonly string[] }>();
+/** The names of weekdays and months in some languages, in small letters. */
+function namesIn(locales: readonly string[]): {
+  weekdays: Map<string, Weekday>;
+  months: Map<string, number>;
+} {
+  const weekdaysByName = new Map<string, Weekday>();
   const monthsByName = new Map<string, number>(SHORT_MONTHS);
-  for (const locale of LOCALES) {
+  for (const locale of locales) {
     const dayOfWeek = writerOf(locale, { weekday: 'long' });
     const weekdays = [...Array(7).keys()].map((day) => dayOfWeek(0, 4 + day));
     for (const [weekday, word] of weekdays.entries()) {
@@ -64,10 +108,17 @@ function gather(): Names {
       }
     }
   }
+  return { weekdays: weekdaysByName, months: monthsByName };
+}
+
+function gather(): Names {
+  const { weekdays: weekdaysByName, months: monthsByName } = namesIn(LOCALES);
+  const { weekdays: allWeekdays, months: allMonthNames } = namesIn([...FURTHER_LOCALES, ...LOCALES]);
   const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
-  const month = `(?:${either(monthsByName.keys())})(?!\\p{L})\\.?`;
+  const monthOf = (words: Iterable<string>) => `(?:${either(words)})(?!\\p{L})\\.?`;
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.|º|er)?`;
-  const date = `(?:(?<day1>${day})\\s+(?:de\\s+|of\\s+)?(?<month1>${month})|(?<month2>${month})\\s+(?<day2>${day}))`;
+  const dateIn = (month: string) =>
+    `(?:(?<day1>${day})\\s+(?:de\\s+|of\\s+)?(?<month1>${month})|(?<month2>${month})\\s+(?<day2>${day}))`;
   const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})(?!\d))`;
   const weekday = `(?:${either(weekdaysByName.keys())})(?!\\p{L})`;
   const figures = String.raw`(?:\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})`;
@@ -76,16 +127,24 @@ function gather(): Names {
   const anyMonth = `(?:${either(allMonths)})(?!\\p{L})\\.?`;
   const unnamed = `(?:${day}\\s+(?:de\\s+|of\\s+)?${anyMonth}(?:[\\s/]+${anyMonth})?|${anyMonth}\\s+${day})`;
   const unnamedYear = year.replace(/\?<\w+>/g, '?:');
+  const date = dateIn(monthOf(monthsByName.keys()));
+  const anyDate = dateIn(monthOf(allMonthNames.keys()));
+  const anyWeekday = `(?:${either(allWeekdays.keys())})(?!\\p{L})`;
+  // Before the calendar of today no weekday is checked.
+  const earlier = String.raw`(?<earlier>,?\s+1?\d{3}(?!\d|[.,:]\d))`;
   return {
+    allWeekdays,
+    allMonths: allMonthNames,
+    weekdayBefore: new RegExp(`(?<weekday>${anyWeekday})[^\\p{L}]{1,3}(?:\\p{L}{1,8}[^\\p{L}]{1,3})?$`, 'iu'),
     dateAtEnd: new RegExp(
       `(?<![\\p{L}\\d])(?:(?:${weekday},?\\s+)?(?:(?:the|den|le|el)\\s+)?(?:${unnamed}${unnamedYear}?|${figures})|${weekday})$`,
       'iu',
     ),
     weekdays: weekdaysByName,
-    weekday: new RegExp(either(weekdaysByName.keys()), 'i'),
+    weekday: new RegExp(either(allWeekdays.keys()), 'i'),
     months: monthsByName,
     namedDay: new RegExp(
-      `(?<!\\p{L})(?<weekday>${either(weekdaysByName.keys())})(?!\\p{L}),?\\s+(?:the\\s+|den\\s+|le\\s+)?${date}(?![\\d:]|\\p{L})${year}?`,
+      `(?<!\\p{L})(?<weekday>${anyWeekday}),?\\s+(?:the\\s+|den\\s+|le\\s+)?${anyDate}(?![\\d:]|\\p{L})(?:${year}|${earlier})?`,
       'giu',
     ),
     fullDate: new RegExp(`(?<![\\p{L}\\d])${date}${year}`, 'giu'),
@@ -109,19 +168,42 @@ function writerOf(
   return (month, day) => format.format(Date.UTC(1970, month, day));
 }
 
+/** A further day behind a date: `Dec. 5-6`, `Dec. 5 and 6`. */
+const LAST_DAY =
+  /^\s*(?:[-–—/&]|(?:and|to|through|or|und|bis|et|au|y|al|e|en|tot)(?=\s))\s*(\d{1,2})(?![\d:.\p{L}])/iu;
+/** Or one of another month: `Dec. 31-Jan. 2`. */
+const GOES_ON = /^\s*[-–—]\s*\p{L}/u;
+
 /** The days that a text names with their weekdays. */
 export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
   if (!mayNameDay(text)) return found;
-  for (const { 0: seen, index, groups = {} } of text.matchAll(names().namedDay)) {
-    const known = names().weekdays.get((groups.weekday ?? '').toLowerCase());
-    const month = monthOf(groups);
+  const { namedDay, allWeekdays, allMonths, weekdayBefore } = names();
+  for (const { 0: seen, index, groups = {} } of text.matchAll(namedDay)) {
+    const known = allWeekdays.get((groups.weekday ?? '').toLowerCase());
+    const month = monthOf(groups, allMonths);
     const day = parseInt(groups.day1 ?? groups.day2 ?? '', 10);
-    if (!known || month === undefined || day < 1 || day > 31) continue;
+    if (!known || month === undefined || day < 1 || day > 31 || groups.earlier !== undefined) continue;
     const year = groups.year === undefined ? undefined : Number(groups.year);
-    found.push({ span: { start: index, end: index + seen.length }, ...known, month, day, year });
+    const end = index + seen.length;
+    const below = text.slice(end, end + FROM_WEEKDAY);
+    if (GOES_ON.test(below)) continue;
+    const last = LAST_DAY.exec(below)?.[1];
+    const before = weekdayBefore.exec(text.slice(Math.max(0, index - FROM_WEEKDAY), index))?.groups?.weekday;
+    found.push({
+      ...{ span: { start: index, end }, ...known, month, year },
+      days: last === undefined ? [day] : [day, Number(last)],
+      firstWeekday: allWeekdays.get((before ?? '').toLowerCase())?.weekday,
+    });
   }
   return found;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** The years that a text names, with or without a date. */
+export function namedYears(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([year]) => Number(year));
 }
 
 /** A day stands at most so far behind the start of its weekday, indents of a hard wrap included. In UTF-16 units. */
@@ -138,7 +220,7 @@ function mayNameDay(text: string): boolean {
 export function namedMonths(text: string): NamedMonth[] {
   const found: NamedMonth[] = [];
   for (const { groups = {} } of text.matchAll(names().fullDate)) {
-    const month = monthOf(groups);
+    const month = monthOf(groups, names().months);
     if (month !== undefined) found.push({ month, year: Number(groups.year) });
   }
   return found;
@@ -162,6 +244,9 @@ export function weekdayOf(year: number, month: number, day: number): number | un
   return date.getUTCMonth() === month ? date.getUTCDay() : undefined;
 }
 
-function monthOf({ month1, month2 }: Record<string, string | undefined>): number | undefined {
-  return names().months.get((month1 ?? month2 ?? '').toLowerCase().replace(/\.$/, ''));
+function monthOf(
+  { month1, month2 }: Record<string, string | undefined>,
+  months: ReadonlyMap<string, number>,
+): number | undefined {
+  return months.get((month1 ?? month2 ?? '').toLowerCase().replace(/\.$/, ''));
 }

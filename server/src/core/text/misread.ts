@@ -20,9 +20,30 @@ const MAC_ROMAN: Readonly<Record<string, string>> = {
   '‚Ä¶': '…',
 };
 
+/** What the second byte of a letter looks like in Windows-1252; a no-break space is left out, which stands behind any letter. */
+const SECOND = '\\u0080-\\u009f\\u00a1-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+/** Of those, what may stand behind a letter in any text: a mark that closes, a dash. */
+const CLOSING = '‘’“”–—…«»‹›';
+/**
+ * A letter of central Europe or Turkey by its two bytes: `Å¡` for š, `Ä‡` for ć. Where the second is a mark that may stand
+ * there, a small letter has to follow.
+ */
+const LATIN = `[ÄÅÈ](?:(?![${CLOSING}])[${SECOND}]|[${CLOSING}](?=\\p{Ll}))`;
+/** Letters of Greek, Cyrillic, Hebrew and Arabic, of which never one stands alone. */
+const OTHER_SCRIPTS = `(?:[ÎÏÐÑÒ×ØÙÚÛ][${SECOND}]){2,}`;
+
 /** Replacement characters, controls where Windows-1252 has marks, and what UTF-8 looks like in the wrong encoding. */
-const SUSPECT =
-  /\ufffd+|‚Ä[ôòúùîì¶]|[\u00c2\u00c3\u00e2\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|[\u0080-\u0084\u0086-\u009f]/gu;
+const SUSPECT = new RegExp(
+  [
+    ...[
+      '\\ufffd+',
+      '‚Ä[ôòúùîì¶]',
+      '[\\u00c2\\u00c3\\u00e2\\u00ef][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}',
+    ],
+    ...[LATIN, OTHER_SCRIPTS, '[\\u0080-\\u0084\\u0086-\\u009f]'],
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Finds what was read in a wrong encoding: `â€™` for ’, `Ã©` for é, U+FFFD. Only sequences that no language writes
@@ -47,7 +68,9 @@ export function misread(text: string): Misread[] {
       if (meant) found.push({ span, meant });
       continue;
     }
-    const decoded = decode(bytes);
+    const letters = /^[ÄÅÈÎÏÐÑÒ×ØÙÚÛ]/.test(seen) ? lettersOf(bytes) : undefined;
+    if (letters !== undefined) found.push({ span, meant: letters });
+    const decoded = letters === undefined ? decode(bytes) : undefined;
     if (decoded) found.push({ span: { start: index, end: index + decoded.length }, meant: decoded.meant });
   }
   return found;
@@ -58,6 +81,20 @@ function byteOf(character: string): number {
   if (code <= 0xff) return code;
   return 0x80 + WINDOWS_1252.indexOf(character);
 }
+
+/** Letters of two bytes each; undefined where one of them is no letter that is written in news. */
+function lettersOf(bytes: readonly number[]): string | undefined {
+  let letters = '';
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    letters += String.fromCharCode(
+      (((bytes[at] as number) & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f),
+    );
+  return LETTERS.test(letters) ? letters : undefined;
+}
+
+/** Latin Extended-A, the Romanian letters with a comma below, Greek, Cyrillic, Hebrew and Arabic. */
+const LETTERS =
+  /^[\u0100-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u0621-\u064a\u067e-\u06cc]+$/;
 
 /** The character that bytes begin with in UTF-8; undefined where they do not, or where none was meant. */
 function decode(bytes: readonly number[]): { meant: string | undefined; length: number } | undefined {

@@ -98,10 +98,30 @@ function closing(text: string, from: number, mark: string, closers: string): num
       continue;
     // An apostrophe inside a word closes nothing.
     if (mark === '‘' && LETTER_OR_DIGIT.test(text.charAt(at + 1))) continue;
+    if (one === '"' && isInches(text, at, mark)) continue;
     // A straight mark at the start of a word opens another, inside this one.
     const inner = one === '"' && mark !== '"' && opens(text, at, one) ? text.indexOf('"', at + 1) : -1;
     if (inner < 0) return at;
     at = inner;
   }
   return -1;
+}
+
+/** So far behind a mark another may close the quotation, in UTF-16 units. */
+const FAR = 400;
+const FEET = /\d\s?['’′]\s?\d{1,2}$/;
+
+/**
+ * Whether a straight mark inside a quotation stands for inches: behind feet (`6'2" tall`), or behind a figure where a mark
+ * of the same kind as the opening one closes the quotation later (`“The 12" planks”`).
+ */
+function isInches(text: string, at: number, open: string): boolean {
+  if (!/[\d½¼¾]/.test(text.charAt(at - 1))) return false;
+  if (FEET.test(text.slice(Math.max(0, at - 8), at)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)))
+    return true;
+  if (open === '"') return false;
+  const below = text.slice(at + 1, at + 1 + FAR);
+  const close = below.indexOf(PARTNERS[open] ?? '');
+  const next = below.indexOf(open);
+  return close >= 0 && (next < 0 || close < next);
 }
