@@ -12,8 +12,13 @@ import { isReal, type MaybeStory, type Prepared } from './prepared.js';
  * other stories); below a body most are the rest of a list that was not followed to its end.
  */
 const STRUCK_WRONGLY: Readonly<Record<Phase, number>> = { above: 2, header: 0.5, body: 1, tail: 10 };
-/** What is less sure is never struck: outside of a story that is a margin, and small ones say little. */
-const LEAST: Readonly<Record<Phase, number>> = { above: 3 * UNIT, header: UNIT, body: UNIT, tail: 3 * UNIT };
+/** What is less sure is never struck: outside of a body that is a margin, and small ones say little. */
+const LEAST: Readonly<Record<Phase, number>> = {
+  above: 3 * UNIT,
+  header: 3 * UNIT,
+  body: UNIT,
+  tail: 3 * UNIT,
+};
 /** Lines that may never go. */
 const OF_THE_STORY: ReadonlySet<string> = new Set(['body', 'headline', 'deck', 'signoff']);
 

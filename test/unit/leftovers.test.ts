@@ -74,3 +74,12 @@ for (const line of ['Fears for trade', 'A long wait', 'What happens next', '2016
       assert.equal(cleaned(raw), raw, `before “${STORY[at]?.slice(0, 30)}”`);
     }
   });
+
+for (const figure of ['10', '2016', '1/3', '9 of 10', '5-4'])
+  it(`leaves “${figure}” below a leftover: it may open the paragraph after it`, () => {
+    for (let at = 4; at < STORY.length; at++)
+      for (const leftover of ['[Advertisement]', 'ADVERTISEMENT', 'Read more', 'Share']) {
+        const lines = cleaned([...STORY.slice(0, at), leftover, figure, ...STORY.slice(at)].join('\n\n'));
+        assert.ok(lines.split('\n').includes(figure), `${leftover} before “${STORY[at]?.slice(0, 30)}”`);
+      }
+  });

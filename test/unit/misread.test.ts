@@ -20,7 +20,7 @@ for (const name of [
   ...['Владимир', 'Київ', 'Αθήνα', 'ירושלים', 'القاهرة', 'Zoë Müller, “so”'],
 ])
   it(`repairs ${name}`, () => {
-    // A no-break space as second byte is never taken: it stands behind any letter.
+    // A no-break space as second byte is never taken: it may follow any letter.
     if (garbled(name).includes('\u00a0'))
       assert.ok(misread(garbled(name)).length > 0 || name.startsWith('Š'));
     else assert.equal(repaired(garbled(name)), name);

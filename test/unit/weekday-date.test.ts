@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { found } from '../support/rules.js';
 
-const told = (sentence: string) =>
+const reported = (sentence: string) =>
   found(
     'weekday-date',
     [
@@ -28,11 +28,13 @@ for (const right of [
   'Feri berangkat pada Sabtu, 5 Desember 2026, dari pelabuhan lama, kata kantor itu.',
 ])
   it(`is silent: ${right}`, () => {
-    assert.equal(told(right), 0);
+    assert.equal(reported(right), 0);
   });
 
 for (const wrong of [
   'The fair runs Saturday and Sunday, Dec. 8-9, at the pier of the old harbor.',
+  'The fair is on Friday, Dec. 8 — the day of the boats, the harbor office said.',
+  'The fair is on Friday, Dec. 8, 400 people are expected, the office said.',
   'The talks are set for Friday, Dec. 1, 2026, in the old hall by the harbor.',
   'The law has been in force since Thursday, March 1, the council said on the day.',
   'Färjan går måndag 5 december 2026 från den gamla hamnen, sade kontoret.',
@@ -40,6 +42,6 @@ for (const wrong of [
   'Feri berangkat pada Senin, 5 Desember 2026, dari pelabuhan lama, kata kantor itu.',
   'Trajekt vyplouvá pondělí 5. prosince 2026 ze starého přístavu, uvedl úřad.',
 ])
-  it(`is told: ${wrong}`, () => {
-    assert.equal(told(wrong), 1);
+  it(`reports: ${wrong}`, () => {
+    assert.equal(reported(wrong), 1);
   });

@@ -3,7 +3,7 @@ import { pageFurniture } from '../rules/page-furniture.js';
 import { rules } from '../rules/index.js';
 import type { Problem } from '../rules/rule.js';
 import { trailingSpace } from '../rules/trailing-space.js';
-import { extentOf } from '../story/locate.js';
+import { extentOf, storyAt } from '../story/locate.js';
 import type { Role, Story, WireFile } from '../story/model.js';
 import { read } from '../story/parse.js';
 import { Forms } from '../story/read/form.js';
@@ -48,8 +48,6 @@ const ROUNDS = 10;
 
 /** Cleans a file, and what that lays bare, until nothing is left to clean. */
 function cleaned(file: WireFile, problems: readonly Problem[], onFailure: OnRuleFailure): Result {
-  // Nothing but news is touched.
-  if (!file.stories.some(({ isSurelyNews }) => isSurelyNews)) return nothing(file);
   const never = new Map<number, number>();
   let result = settled(file, problems, onFailure, never);
   for (let round = 0; round < ROUNDS; round++) {
@@ -89,7 +87,9 @@ function settled(
   onFailure: OnRuleFailure,
   differing: ReadonlyMap<number, number>,
 ): Result {
-  const safe = problems.filter((problem) => isSafelyFixable(problem, onFailure));
+  // Nothing but news is touched.
+  const isOfNews = ({ finding }: Problem) => storyAt(file, finding.span.start)?.isSurelyNews === true;
+  const safe = problems.filter((problem) => isOfNews(problem) && isSafelyFixable(problem, onFailure));
   const attempt = (held: ReadonlySet<Problem>): Result & { readonly differing: number[] } => {
     const taken = safe.filter((problem) => !held.has(problem));
     const changes = safeChanges(taken, onFailure);

@@ -74,6 +74,7 @@ interface Names {
   readonly weekday: RegExp;
   readonly namedDay: RegExp;
   readonly weekdayBefore: RegExp;
+  readonly goesOn: RegExp;
   readonly fullDate: RegExp;
   readonly dateAtEnd: RegExp;
 }
@@ -130,11 +131,12 @@ function gather(): Names {
   const date = dateIn(monthOf(monthsByName.keys()));
   const anyDate = dateIn(monthOf(allMonthNames.keys()));
   const anyWeekday = `(?:${either(allWeekdays.keys())})(?!\\p{L})`;
-  // Before the calendar of today no weekday is checked.
-  const earlier = String.raw`(?<earlier>,?\s+1?\d{3}(?!\d|[.,:]\d))`;
+  // Of a year before 1900 no weekday is checked.
+  const earlier = String.raw`(?<earlier>,?\s+1\d{3}(?!\d|[.,:]\d))`;
   return {
     allWeekdays,
     allMonths: allMonthNames,
+    goesOn: new RegExp(`^\\s*[-–—]\\s*${monthOf(allMonthNames.keys())}`, 'iu'),
     weekdayBefore: new RegExp(`(?<weekday>${anyWeekday})[^\\p{L}]{1,3}(?:\\p{L}{1,8}[^\\p{L}]{1,3})?$`, 'iu'),
     dateAtEnd: new RegExp(
       `(?<![\\p{L}\\d])(?:(?:${weekday},?\\s+)?(?:(?:the|den|le|el)\\s+)?(?:${unnamed}${unnamedYear}?|${figures})|${weekday})$`,
@@ -168,17 +170,15 @@ function writerOf(
   return (month, day) => format.format(Date.UTC(1970, month, day));
 }
 
-/** A further day behind a date: `Dec. 5-6`, `Dec. 5 and 6`. */
+/** A further day after a date: `Dec. 5-6`, `Dec. 5 and 6`. */
 const LAST_DAY =
   /^\s*(?:[-–—/&]|(?:and|to|through|or|und|bis|et|au|y|al|e|en|tot)(?=\s))\s*(\d{1,2})(?![\d:.\p{L}])/iu;
-/** Or one of another month: `Dec. 31-Jan. 2`. */
-const GOES_ON = /^\s*[-–—]\s*\p{L}/u;
 
 /** The days that a text names with their weekdays. */
 export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
   if (!mayNameDay(text)) return found;
-  const { namedDay, allWeekdays, allMonths, weekdayBefore } = names();
+  const { namedDay, allWeekdays, allMonths, weekdayBefore, goesOn } = names();
   for (const { 0: seen, index, groups = {} } of text.matchAll(namedDay)) {
     const known = allWeekdays.get((groups.weekday ?? '').toLowerCase());
     const month = monthOf(groups, allMonths);
@@ -187,7 +187,8 @@ export function namedDays(text: string): NamedDay[] {
     const year = groups.year === undefined ? undefined : Number(groups.year);
     const end = index + seen.length;
     const below = text.slice(end, end + FROM_WEEKDAY);
-    if (GOES_ON.test(below)) continue;
+    // Of days in two months each weekday may belong to either: `Dec. 31-Jan. 2`.
+    if (goesOn.test(below)) continue;
     const last = LAST_DAY.exec(below)?.[1];
     const before = weekdayBefore.exec(text.slice(Math.max(0, index - FROM_WEEKDAY), index))?.groups?.weekday;
     found.push({

@@ -20,13 +20,13 @@ const MAC_ROMAN: Readonly<Record<string, string>> = {
   '‚Ä¶': '…',
 };
 
-/** What the second byte of a letter looks like in Windows-1252; a no-break space is left out, which stands behind any letter. */
+/** What the second byte of a letter looks like in Windows-1252; no no-break space, which may follow any letter. */
 const SECOND = '\\u0080-\\u009f\\u00a1-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-/** Of those, what may stand behind a letter in any text: a mark that closes, a dash. */
+/** Of those, what may follow a letter in any text: a closing mark, a dash. */
 const CLOSING = '‘’“”–—…«»‹›';
 /**
- * A letter of central Europe or Turkey by its two bytes: `Å¡` for š, `Ä‡` for ć. Where the second is a mark that may stand
- * there, a small letter has to follow.
+ * A letter of central Europe or Turkey by its two bytes: `Å¡` for š, `Ä‡` for ć. Where the second is a mark that may follow
+ * any letter, a small letter has to come next.
  */
 const LATIN = `[ÄÅÈ](?:(?![${CLOSING}])[${SECOND}]|[${CLOSING}](?=\\p{Ll}))`;
 /** Letters of Greek, Cyrillic, Hebrew and Arabic, of which never one stands alone. */

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
-import { BODY, HEADLINE, phaseOf, READ_ROLES, STATES, type ReadRole } from './grammar.js';
-import type { Path } from './path.js';
+import { BODY, HEADLINE, phaseOf, READ_ROLES, type ReadRole } from './grammar.js';
+import { roleOn, type Path } from './path.js';
 
 /** What may be a story: a body, and the lines above it of which one is its headline. */
 export interface Draft {
@@ -113,6 +113,6 @@ export class Candidates {
 
   /** What a unit is by the path; undefined outside of the file. */
   roleOf(at: number): ReadRole | undefined {
-    return at < 0 || at >= this.context.length ? undefined : STATES[this.path.states[at] as number]?.role;
+    return roleOn(this.path, at);
   }
 }

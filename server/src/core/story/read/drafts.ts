@@ -112,7 +112,7 @@ export function storiesAlong(
     const chosen = chosenFor(new Candidates(context, opened, draft), tables);
     const headline = chosen.nth < 0 ? draft.headline : chosen.candidates.at(chosen.nth);
     verdicts.set(headline, newsScore(chosen, tables));
-    for (const rival of rivalsOf(chosen, tables)) rivals.add(rival);
+    for (const rival of chosen.rivals) rivals.add(rival);
     if (headline !== draft.headline) readWith(headline, draft, along, path);
   }
   const all = draftsOf(context, path.states).filter(isAsked);
@@ -155,7 +155,7 @@ export function chosenFor(candidates: Candidates, tables: Tables): Chosen {
   let best = -1;
   for (let nth = 0; nth < candidates.length; nth++)
     if (best < 0 || (scores[nth] as number) > (scores[best] as number)) best = nth;
-  if (best < 0) return { length: 1, candidates, nth: -1, lead: 0, score: 0 };
+  if (best < 0) return { length: 1, candidates, nth: -1, lead: 0, score: 0, rivals: [] };
   const key = keyOf(best);
   let next = -Infinity;
   let first = best;
@@ -165,22 +165,14 @@ export function chosenFor(candidates: Candidates, tables: Tables): Chosen {
       first = nth;
   }
   const score = scores[best] as number;
-  return { length: 1, candidates, nth: first, lead: Math.min(score - next, CERTAIN), score };
-}
-
-/** What has so little less for it than the headline that was chosen may be the headline. */
-const RIVAL = 3 * UNIT;
-
-/** The lines above a body that may be its headline and say something else than the one that was chosen. */
-function rivalsOf({ candidates, nth, score }: Chosen, tables: Tables): number[] {
-  if (nth < 0) return [];
-  const scores = tables.headline.score(candidates);
-  const keyOf = (at: number) => candidates.context.form(at).key;
-  const chosen = keyOf(candidates.at(nth));
-  return candidates.list.flatMap(({ at }, other) =>
-    (scores[other] as number) > score - RIVAL && keyOf(at) !== chosen ? at : [],
+  const rivals = candidates.list.flatMap(({ at }, nth) =>
+    (scores[nth] as number) > score - RIVAL && keyOf(nth) !== key ? at : [],
   );
+  return { length: 1, candidates, nth: first, lead: Math.min(score - next, CERTAIN), score, rivals };
 }
+
+/** A line may be the headline as well as the one that was chosen where it has no more than so much less for it. */
+const RIVAL = 3 * UNIT;
 
 function isFirst(candidates: Candidates, nth: number, than: number): boolean {
   return candidates.roleOf(candidates.at(than)) !== 'headline' || candidates.at(nth) < candidates.at(than);

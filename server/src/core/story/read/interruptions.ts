@@ -7,10 +7,11 @@ import * as F from './facts.js';
 import { ofUnit, ranges, type Fact } from './facts.js';
 import { READ_ROLES, STATES, type ReadRole } from './grammar.js';
 import { bucketOf } from './limits.js';
-import { marginOf, type Path } from './path.js';
+import { marginOf, roleOn, type Path } from './path.js';
 import { UNIT, type Scheme, type Weights } from './weights.js';
 
-const [LEFT, TOLD] = [READ_ROLES.indexOf('furniture'), READ_ROLES.indexOf('body')];
+const FURNITURE = READ_ROLES.indexOf('furniture');
+const BODY_TEXT = READ_ROLES.indexOf('body');
 
 /** A leftover inside a body. */
 interface Interruption {
@@ -41,7 +42,7 @@ export class Interruptions {
       const { role, phase } = STATES[path.states[at] as number] as (typeof STATES)[number];
       if (role !== 'furniture' || phase !== 'body') continue;
       const words = weights.ofWords(context, at, OWN_WORDS.length);
-      const said = (words[LEFT] as number) - (words[TOLD] as number);
+      const said = (words[FURNITURE] as number) - (words[BODY_TEXT] as number);
       list.push({ at, margin: marginOf(path, at), said });
     }
     this.list = list;
@@ -53,11 +54,6 @@ export class Interruptions {
 
   at(nth: number): number {
     return (this.list[nth] as Interruption).at;
-  }
-
-  /** What a unit is by the path; undefined outside of the file. */
-  roleOf(at: number): ReadRole | undefined {
-    return at < 0 || at >= this.context.length ? undefined : STATES[this.path.states[at] as number]?.role;
   }
 }
 
@@ -85,8 +81,8 @@ const shortfall = (role: ReadRole): Asked =>
   );
 const ROLES = [...READ_ROLES, 'the edge of the file'];
 const roleAt = (name: string, step: number): Asked =>
-  fact(name, ROLES, (interruptions, { at }) => {
-    const role = interruptions.roleOf(at + step);
+  fact(name, ROLES, ({ path }, { at }) => {
+    const role = roleOn(path, at + step);
     return role === undefined ? READ_ROLES.length : READ_ROLES.indexOf(role);
   });
 const ROLE_ABOVE = roleAt('role above', -1);

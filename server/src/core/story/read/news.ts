@@ -18,6 +18,8 @@ export interface Chosen {
   readonly lead: number;
   /** What the weights for headlines give it. */
   readonly score: number;
+  /** Lines that say something else and may be the headline as well. */
+  readonly rivals: readonly number[];
 }
 
 type Asked = Fact<Chosen>;

@@ -5,9 +5,9 @@ import type { Context } from './context.js';
 import { all, type Evidence } from './evidence.js';
 import * as F from './facts.js';
 import { ofUnit, ranges, type Fact } from './facts.js';
-import { BODY, READ_ROLES, STATES, type ReadRole } from './grammar.js';
+import { BODY, READ_ROLES, type ReadRole } from './grammar.js';
 import { bucketOf, REACH } from './limits.js';
-import type { Path } from './path.js';
+import { roleOn, type Path } from './path.js';
 import { UNIT, type Scheme } from './weights.js';
 
 /** A line that may open the next story, and what is known of its place in the body. */
@@ -67,7 +67,7 @@ export class Openings {
 
   /** What a unit is by the path; undefined outside of the file. */
   roleOf(at: number): ReadRole | undefined {
-    return at < 0 || at >= this.context.length ? undefined : STATES[this.path.states[at] as number]?.role;
+    return roleOn(this.path, at);
   }
 
   /** Whether a line is one of the body, or a paragraph below it. */

@@ -292,6 +292,11 @@ function noteShortfalls(shortfalls: Int32Array, at: number, forward: Int32Array,
   }
 }
 
+/** What a unit is by a path; undefined outside of the file. */
+export function roleOn({ states }: Path, at: number): ReadRole | undefined {
+  return STATES[states[at] ?? -1]?.role;
+}
+
 /** What is only about the story, and not published as it is: to take it for something else is half as grave. */
 const ABOUT: ReadonlySet<ReadRole> = new Set<ReadRole>(['meta', 'credit']);
 

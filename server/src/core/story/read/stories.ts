@@ -95,8 +95,8 @@ class Stretch {
     private readonly tables: Tables,
     private readonly readings: Reading[],
     private readonly draft: Draft | undefined,
-    readonly from: number,
-    readonly to: number,
+    private readonly from: number,
+    private readonly to: number,
   ) {
     this.headline = draft && units[draft.headline];
     this.isCleaned = skeleton.cleaned.has(draft?.headline ?? to);
@@ -105,7 +105,7 @@ class Stretch {
   read(): Part {
     const repeated = this.rolesOfRepeated();
     const { context, path } = this.skeleton;
-    this.sureness = surenessOf(context, path, this.tables, this);
+    this.sureness = surenessOf(context, path, this.tables, { from: this.from, to: this.to });
     for (let at = this.from; at < this.to; at++) {
       this.place(at, repeated.get(this.unit(at).form.key));
     }
@@ -207,7 +207,10 @@ class Stretch {
     this.notes.push({ ...passageOf(this.unit(at)), role });
   }
 
-  /** Whatever it was taken for, neither a sentence is struck nor what may be the headline, nor a figure inside a body, unless an editor said so. */
+  /**
+   * Unless an editor said so, no sentence is struck whatever it was taken for, nothing that may be the headline, and no figure
+   * inside a body.
+   */
   private leftover(at: number, isSaid = false): void {
     const unit = this.unit(at);
     const sureness = this.sureness.get(at) ?? -Infinity;
